@@ -147,6 +147,25 @@ pub const fn record_offset(types: &[TypeDef], fields: &[Field], i: usize) -> (u6
     (wanted, Size { bytes: align_up(at, align), align })
 }
 
+/// Writes the offsets of some fields by C's rules, in one pass; the size and alignment of their record. Offsets
+/// past 4 GiB saturate: the caller refuses a record of that size.
+pub const fn place_fields(types: &[TypeDef], fields: &mut [Field]) -> Size {
+    let mut at = 0u64;
+    let mut align = 1;
+    let mut k = 0;
+    while k < fields.len() {
+        let size = field_size(types, &fields[k]);
+        at = align_up(at, size.align);
+        fields[k].offset = if at > u32::MAX as u64 { u32::MAX } else { at as u32 };
+        at = at.saturating_add(size.bytes);
+        if size.align > align {
+            align = size.align;
+        }
+        k += 1;
+    }
+    Size { bytes: align_up(at, align), align }
+}
+
 /// Whether the offsets and sizes that a record carries are those of C's rules (linear in its fields).
 pub const fn record_is_sound(types: &[TypeDef], record: &Record) -> bool {
     let fields = list(&record.fields);

@@ -1,0 +1,74 @@
+//! `controls`: by id, laid out like records. Rule: `control-too-large`.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::ids::Ids;
+use super::names::{self, Once};
+use super::sizes::Sizes;
+use super::streams::wire_name;
+use super::types::Types;
+use super::{Cx, notes, record};
+use crate::diag::Diagnostic;
+use crate::layout::align_up;
+use crate::model::{Control, Segment};
+
+/// Bytes of a control ring when nothing is written and there are controls.
+pub(super) const DEFAULT_RING: u32 = 4096;
+/// Bytes of a ring before its data.
+const RING_HEAD: u64 = 16;
+
+/// What came of `controls`.
+pub(super) struct Controls {
+    pub(super) list: Vec<Control>,
+    pub(super) names: BTreeMap<u32, String>,
+    pub(super) reserved: Vec<u32>,
+}
+
+/// Checks all of them.
+pub(super) fn lower(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>) -> Controls {
+    let ast = cx.ast;
+    let written = ast.controls.iter().filter_map(|c| Some(c.id.as_ref()?.value));
+    let mut ids = Ids::new(cx, "control", &ast.reserved_controls, written);
+    let mut idents = Once::new("controls");
+    let mut wires = Once::new("controls on the wire");
+    let mut out = Controls { list: Vec::new(), names: BTreeMap::new(), reserved: ids.reserved() };
+    for ast in &ast.controls {
+        names::snake(cx, "control name", &ast.ident);
+        let known = idents.check(cx, &ast.ident);
+        let name = wire_name(cx, "control", &ast.ident, ast.name.as_ref());
+        if known {
+            wires.check(cx, name);
+        }
+        let id = ids.check(cx, &ast.ident, ast.id.as_ref(), ast.id_broken);
+        let owner = format!("control '{}'", ast.ident.value);
+        let body = record::lower(cx, sizes, types, &owner, &ast.ident, &ast.fields);
+        let meta = notes::meta(cx, &ast.notes);
+        if let (Some(id), Some(body)) = (id, body) {
+            let name = Cow::Owned(name.value.clone());
+            out.names.insert(id, ast.ident.value.clone());
+            out.list.push(Control { id, name, doc: notes::doc(&ast.notes.doc), meta, body });
+        }
+    }
+    out.list.sort_by_key(|c| c.id);
+    out
+}
+
+/// Every message must find room in an empty ring: head and body, on a multiple of 16.
+pub(super) fn fit_ring(cx: &mut Cx<'_>, segment: &Segment, controls: &[Control]) {
+    let cap = segment.control_bytes.unwrap_or(DEFAULT_RING);
+    if cap == 0 {
+        return; // said by the rule on control_bytes
+    }
+    let room = u64::from(cap).saturating_sub(RING_HEAD);
+    let need = |c: &Control| align_up(8 + u64::from(c.body.bytes), 16);
+    for control in controls.iter().filter(|c| need(c) > room) {
+        let ast = cx.ast.controls.iter().find(|a| a.id.as_ref().is_some_and(|id| id.value == control.id));
+        let (name, at) = ast.map_or((control.name.as_ref(), &cx.ast.at), |a| (&a.ident.value, &a.ident.at));
+        let message =
+            format!("a message of control '{name}' takes {} bytes, its ring has room for {room}", need(control));
+        let found = Diagnostic::error("control-too-large", at, message);
+        let help = format!("set `segment: {{ control_bytes: {} }}` or more", need(control) + RING_HEAD);
+        cx.push(found.label(format!("its fields have {} bytes", control.body.bytes)).help(help));
+    }
+}

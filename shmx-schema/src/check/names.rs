@@ -1,0 +1,121 @@
+//! Rules on names: `name-form`, `wire-name`, `duplicate-name`.
+
+use std::collections::HashMap;
+
+use super::Cx;
+use crate::diag::{Diagnostic, Span, Spanned};
+
+/// No name is longer, in bytes.
+pub(super) const MOST: usize = 63;
+
+/// `[a-z][a-z0-9_]*`: what becomes a module, a member or a constant.
+pub(super) fn snake(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
+    let good = |s: &str| {
+        s.starts_with(|c: char| c.is_ascii_lowercase())
+            && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
+    form(cx, what, name, good, "lower case letters, digits and _, a letter first", to_snake)
+}
+
+/// `[A-Z][A-Za-z0-9]*`: what becomes a type.
+pub(super) fn camel(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
+    let good =
+        |s: &str| s.starts_with(|c: char| c.is_ascii_uppercase()) && s.bytes().all(|b| b.is_ascii_alphanumeric());
+    form(cx, what, name, good, "CamelCase: letters and digits, an upper case letter first", to_camel)
+}
+
+/// `[A-Za-z][A-Za-z0-9_]*`: components and values.
+pub(super) fn any_case(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
+    let good = |s: &str| {
+        s.starts_with(|c: char| c.is_ascii_alphabetic()) && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    form(cx, what, name, good, "letters, digits and _, a letter first", |_| String::new())
+}
+
+fn form(
+    cx: &mut Cx<'_>,
+    what: &str,
+    name: &Spanned<String>,
+    good: impl Fn(&str) -> bool,
+    expected: &str,
+    mend: impl Fn(&str) -> String,
+) -> bool {
+    let text = &name.value;
+    if good(text) && text.len() <= MOST {
+        return true;
+    }
+    let why = if good(text) {
+        format!("{what} is longer than {MOST} bytes: '{text}'")
+    } else {
+        format!("{what} '{}' is not of the right form", text.escape_debug())
+    };
+    let mut found = Diagnostic::error("name-form", &name.at, why).label(format!("expected {expected}"));
+    let mended = mend(text);
+    if mended != *text && good(&mended) && mended.len() <= MOST {
+        found = found.help(format!("write '{mended}'"));
+    }
+    cx.push(found);
+    false
+}
+
+fn to_snake(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        let after_word = out.ends_with(|p: char| p.is_ascii_lowercase() || p.is_ascii_digit());
+        if c.is_ascii_uppercase() && after_word {
+            out.push('_');
+        }
+        out.push(if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' });
+    }
+    out
+}
+
+fn to_camel(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    words.flat_map(|w| w.chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })).collect()
+}
+
+/// `name:` of a stream or control: any text that a directory can show.
+pub(super) fn wire(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
+    let text = &name.value;
+    let why = if text.is_empty() {
+        "is empty"
+    } else if text.len() > MOST {
+        "is longer than 63 bytes"
+    } else if text.chars().any(char::is_control) {
+        "has control characters"
+    } else {
+        return true;
+    };
+    let message = format!("the wire name of {what} {why}: '{}'", text.escape_debug());
+    cx.push(Diagnostic::error("wire-name", &name.at, message).label("expected 1 to 63 bytes of printable text"));
+    false
+}
+
+/// Finds names that stand twice in one list.
+pub(super) struct Once {
+    what: &'static str,
+    seen: HashMap<String, Span>,
+}
+
+impl Once {
+    pub(super) fn new(what: &'static str) -> Self {
+        Once { what, seen: HashMap::new() }
+    }
+
+    /// False, with a finding, when the name was there before.
+    pub(super) fn check(&mut self, cx: &mut Cx<'_>, name: &Spanned<String>) -> bool {
+        match self.seen.get(&name.value) {
+            None => {
+                self.seen.insert(name.value.clone(), name.at.span);
+                true
+            }
+            Some(first) => {
+                let message = format!("two {} are called '{}'", self.what, name.value.escape_debug());
+                let found = Diagnostic::error("duplicate-name", &name.at, message).label("the second");
+                cx.push(found.other(*first, "the first").help("give one of them another name"));
+                false
+            }
+        }
+    }
+}
