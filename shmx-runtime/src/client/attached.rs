@@ -1,0 +1,218 @@
+//! One reader's place in one segment: its slot, its lock, its pins. Shared by the client and the frames it gave away.
+
+use super::pinned::Pinned;
+use crate::error::{Error, Kind, Result};
+use crate::frame::{Found, Table, index_words};
+use crate::protocol::views::{self, Found as Place};
+use crate::protocol::{claim, pin};
+use crate::reap;
+use crate::segment::Segment;
+use crate::sync::{AtomicU64, Ordering};
+use crate::sys::lock::Lock;
+use crate::sys::{clock, process};
+use crate::wire::{ext, frame, reader};
+use std::sync::Arc;
+
+/// Bits of a slot's claim word that are not the writer's.
+const READERS: u64 = (1 << 56) - 1;
+
+#[derive(Debug)]
+pub(crate) struct Attached {
+    pub(crate) name: String,
+    pub(crate) segment: Segment,
+    pub(crate) table: Table,
+    reader: u32,
+    /// Holds the reader's byte as long as it lives.
+    lock: Lock,
+    /// A word a pin: see [`views`].
+    pins: Box<[AtomicU64]>,
+    /// The varying streams of each pinned frame.
+    words: Box<[AtomicU64]>,
+}
+
+/// What came of trying to pin a slot.
+pub(crate) enum Got<'c> {
+    /// The frame that was wanted.
+    Frame(Pinned<'c>),
+    /// A writer has the slot.
+    Writing,
+    /// Another frame, or none.
+    Other,
+}
+
+impl Attached {
+    /// Takes a free reader slot, or a dead reader's.
+    pub(crate) fn claim(name: &str, segment: Segment, table: Table) -> Result<Attached> {
+        let lock = Lock::of(&segment.file).map_err(|e| Error::corrupt(format!("cannot open it for its locks: {e}")))?;
+        let shared = segment.shared();
+        let taken = (0..segment.geo.reader_slots).find(|&r| {
+            let slot = segment.geo.reader(r);
+            if !matches!(lock.try_lock(slot), Ok(true)) {
+                return false;
+            }
+            let in_use = shared.u32(slot + reader::IN_USE);
+            // Its owner died, we hold its lock: clear up, and take it if its messages have been read.
+            if in_use.load(Ordering::Acquire) == reader::NATIVE {
+                reap::clear(&segment, r);
+            }
+            let won = in_use.compare_exchange(reader::FREE, reader::NATIVE, Ordering::AcqRel, Ordering::Relaxed);
+            if won.is_err() {
+                lock.unlock(slot);
+            }
+            won.is_ok()
+        });
+        let Some(r) = taken else {
+            let count = segment.geo.reader_slots;
+            let by = reap::name_readers(&segment, READERS);
+            return Err(Kind::ReadersTaken { name: name.to_owned(), count, by }.into());
+        };
+        let slot = segment.geo.reader(r);
+        let pid = process::pid();
+        shared.put64(slot + reader::LAST_SEEN, 0);
+        shared.put64(slot + reader::MISSED, 0);
+        shared.put64(slot + reader::TAIL, 0);
+        shared.put64(slot + reader::PID, pid);
+        shared.put64(slot + reader::START_TIME, process::start_time(pid));
+        shared.put64(slot + reader::HEARTBEAT, clock::monotonic());
+        shared.u64(slot + reader::READER_ID).store(clock::unique(), Ordering::Release);
+        let pins = segment.geo.pins_per_reader as usize;
+        Ok(Attached {
+            name: name.to_owned(),
+            reader: r,
+            lock,
+            pins: index_words(pins),
+            words: index_words(pins * table.words()),
+            segment,
+            table,
+        })
+    }
+
+    /// This reader's number.
+    pub(crate) fn reader(&self) -> u32 {
+        self.reader
+    }
+
+    /// The lock's description, to ask about others.
+    pub(crate) fn lock(&self) -> &Lock {
+        &self.lock
+    }
+
+    /// A word of this reader's slot.
+    pub(crate) fn mine(&self, field: u64) -> &AtomicU64 {
+        self.segment.shared().u64(self.segment.geo.reader(self.reader) + field)
+    }
+
+    fn words(&self, entry: usize) -> &[AtomicU64] {
+        let n = self.table.words();
+        &self.words[entry * n..][..n]
+    }
+
+    /// Pins slot `i` if it holds a frame that is `wanted` (by id and sequence). Only for the client's own thread.
+    #[inline]
+    pub(crate) fn acquire(this: &Arc<Self>, i: usize, wanted: impl Fn(u64, u64) -> bool) -> Result<Got<'_>> {
+        let fresh = |seen: &Attached| {
+            let (id, seq) = (seen.segment.frame_id(i), seen.segment.seq(i));
+            let (id, seq) = (id.load(Ordering::Relaxed), seq.load(Ordering::Relaxed));
+            id != 0 && wanted(id, seq)
+        };
+        match views::find(&this.pins, i, std::thread::yield_now) {
+            Place::Joined(entry) => {
+                let frame = Pinned::new(this, entry, i);
+                Ok(if fresh(this) { Got::Frame(frame) } else { Got::Other })
+            }
+            Place::Free(entry) => {
+                if !pin::pin(this.segment.claim(i), 1 << this.reader) {
+                    return Ok(Got::Writing);
+                }
+                views::take(&this.pins[entry], i);
+                let frame = Pinned::new(this, entry, i); // unpins when it is dropped
+                if !fresh(this) {
+                    return Ok(Got::Other);
+                }
+                this.check(entry, i)?;
+                Ok(Got::Frame(frame))
+            }
+            Place::Full => Err(this.too_many()),
+        }
+    }
+
+    /// Checks the frame of a slot that was just pinned, and finds its varying streams.
+    #[inline]
+    fn check(&self, entry: usize, i: usize) -> Result<()> {
+        let slots = self.segment.slots();
+        let header = self.segment.geo.slot(i);
+        let payload_bytes = slots.get32(header + frame::PAYLOAD_BYTES) as u64;
+        if payload_bytes > self.segment.geo.frame_bytes_cap as u64 {
+            return Err(Error::corrupt(format!(
+                "a frame has {payload_bytes} payload bytes where {} fit",
+                self.segment.geo.frame_bytes_cap
+            ))
+            .of(&self.name));
+        }
+        let payload = self.segment.payload(i);
+        if self.segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
+            let sum = crc32fast::hash(self.bytes(i, 0, payload_bytes));
+            let want = slots.get32(header + frame::CHECKSUM);
+            if sum != want {
+                return Err(
+                    Error::corrupt(format!("a frame's CRC-32 is {sum:08x}, its header says {want:08x}")).of(&self.name)
+                );
+            }
+        }
+        self.table.walk(payload_bytes, self.words(entry), |at| slots.get32(payload + at)).map_err(|e| e.of(&self.name))
+    }
+
+    fn too_many(&self) -> Error {
+        let mut held: Vec<u64> = self
+            .pins
+            .iter()
+            .filter_map(views::slot_of)
+            .map(|i| self.segment.frame_id(i).load(Ordering::Relaxed))
+            .collect();
+        held.sort_unstable();
+        let held = held.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
+        Kind::PinsTaken { name: self.name.clone(), pins: self.pins.len(), held }.into()
+    }
+
+    /// Stream `i` of the frame that `entry` pins in `slot`. The borrow must not outlive that pin.
+    #[inline]
+    pub(crate) fn data(&self, entry: usize, slot: usize, i: usize) -> Option<&[u8]> {
+        match self.table.find(i, self.words(entry)) {
+            Found::At { offset, bytes } => Some(self.bytes(slot, offset, bytes)),
+            Found::Zeros(bytes) => Some(self.table.zeros(bytes)),
+            Found::Absent => None,
+        }
+    }
+
+    #[inline]
+    fn bytes(&self, slot: usize, offset: u64, len: u64) -> &[u8] {
+        // SAFETY: called only for a slot that this reader has pinned: from `check`, between the pin and the return
+        // of its guard, and from `data`, which the guards call with borrows of themselves. The pin's acquire saw the
+        // writer's release of the claim word, and while the bit is set no writer that keeps the protocol claims the
+        // slot: nobody writes these bytes. That the writer keeps it is the one trust (docs/guarantees.md).
+        unsafe { self.segment.slots().bytes(self.segment.payload(slot) + offset, len) }
+    }
+
+    /// Drops a view.
+    #[inline]
+    pub(crate) fn unpin(&self, entry: usize, slot: usize, own_thread: bool) {
+        views::leave(&self.pins[entry], own_thread, || pin::unpin(self.segment.claim(slot), 1 << self.reader));
+    }
+
+    /// How many frames are held.
+    pub(crate) fn held(&self) -> usize {
+        self.pins.iter().filter(|p| views::slot_of(p).is_some()).count()
+    }
+
+    /// Whether a writer has the slot.
+    pub(crate) fn is_writing(&self, i: usize) -> bool {
+        self.segment.claim(i).load(Ordering::Acquire) & claim::WRITING != 0
+    }
+}
+
+impl Drop for Attached {
+    /// The client and all its frames are gone. The lock goes with the description.
+    fn drop(&mut self) {
+        reap::clear(&self.segment, self.reader);
+    }
+}

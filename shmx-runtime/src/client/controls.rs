@@ -1,0 +1,54 @@
+//! Sending control messages: the reader's end of its ring.
+
+use super::core::Core;
+use crate::error::{Kind, Result};
+use crate::sync::Ordering;
+use crate::wire::control;
+use shmx_schema::layout::align_up;
+
+impl Core {
+    /// Sends a message; `name` is for errors.
+    pub(crate) fn send(&self, id: u32, name: impl Fn() -> String, body: &[u8]) -> Result<()> {
+        let at = &self.at;
+        let geo = &at.segment.geo;
+        if geo.control_per_reader == 0 {
+            return Err(Kind::NoControls { name: at.name.clone() }.into());
+        }
+        if !self.controls.contains(&id) {
+            return Err(Kind::UnknownControl { name: at.name.clone(), control: name() }.into());
+        }
+        let (ring, shared) = (geo.ring(at.reader()), at.segment.shared());
+        let room = geo.control_per_reader as u64 - control::DATA;
+        let needs = align_up(control::TLV_HEAD + body.len() as u64, control::ALIGN);
+        if needs > room {
+            let control = name();
+            return Err(Kind::ControlTooLarge { control, needs, name: at.name.clone(), room }.into());
+        }
+        // Acquire: the server has copied what it says it has read, so those bytes may be written again.
+        let read = shared.u64(ring + control::READ).load(Ordering::Acquire);
+        let mut write = shared.get64(ring + control::WRITE);
+        let used = write.wrapping_sub(read);
+        let full = |waiting| Err(Kind::ControlFull { name: at.name.clone(), waiting }.into());
+        if used > room {
+            return full(used);
+        }
+        let to_end = room - write % room;
+        let fill = if needs > to_end { to_end } else { 0 };
+        if used + fill + needs > room {
+            return full(used);
+        }
+        if fill > 0 {
+            let start = ring + control::DATA + write % room;
+            shared.put32(start, 0);
+            shared.put32(start + 4, (fill - control::TLV_HEAD) as u32);
+            write = write.wrapping_add(fill);
+        }
+        let start = ring + control::DATA + write % room;
+        shared.put32(start, id);
+        shared.put32(start + 4, body.len() as u32);
+        shared.copy_in(start + control::TLV_HEAD, body);
+        // Release: who sees the new count sees the message.
+        shared.u64(ring + control::WRITE).store(write.wrapping_add(needs), Ordering::Release);
+        Ok(())
+    }
+}

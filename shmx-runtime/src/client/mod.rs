@@ -1,0 +1,13 @@
+//! The attached reader: pins frames, sends controls.
+
+pub(crate) mod attach;
+pub(crate) mod attached;
+mod builder;
+mod controls;
+pub(crate) mod core;
+mod pinned;
+mod typed;
+
+pub use builder::ClientBuilder;
+pub use pinned::{Owned, Pinned};
+pub use typed::{Client, Frames};

@@ -1,0 +1,88 @@
+//! Frames that hold still: guards over a pin.
+
+use super::attached::Attached;
+use crate::frame::FrameMeta;
+use crate::typed::{Backing, Sealed};
+use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// A pinned frame of a client: zero copy, and it cannot change while it is held. Dropping it lets go.
+#[derive(Debug)]
+pub struct Pinned<'c> {
+    at: &'c Arc<Attached>,
+    entry: usize,
+    slot: usize,
+    /// It stays in the client's thread: see [`Owned`].
+    here: PhantomData<Rc<()>>,
+}
+
+/// A pinned frame that may go to another thread and outlive its client; it keeps its pin until it is dropped.
+#[derive(Debug)]
+pub struct Owned {
+    at: Arc<Attached>,
+    entry: usize,
+    slot: usize,
+}
+
+impl<'c> Pinned<'c> {
+    pub(crate) fn new(at: &'c Arc<Attached>, entry: usize, slot: usize) -> Pinned<'c> {
+        Pinned { at, entry, slot, here: PhantomData }
+    }
+
+    /// The same pin, free to go to another thread.
+    pub fn into_owned(self) -> Owned {
+        let this = ManuallyDrop::new(self); // its pin is the owned frame's now
+        Owned { at: this.at.clone(), entry: this.entry, slot: this.slot }
+    }
+}
+
+impl Drop for Pinned<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        self.at.unpin(self.entry, self.slot, true);
+    }
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        self.at.unpin(self.entry, self.slot, false);
+    }
+}
+
+macro_rules! frame {
+    ($frame:ty) => {
+        impl $frame {
+            /// What the frame says about itself.
+            pub fn meta(&self) -> FrameMeta {
+                FrameMeta::read(self.at.segment.slots(), self.at.segment.geo.slot(self.slot))
+            }
+
+            /// Whether the frame carries a stream.
+            pub fn has(&self, stream: crate::StreamId) -> bool {
+                self.at.table.index_of(stream.0).is_some_and(|i| self.data(i).is_some())
+            }
+        }
+
+        impl Sealed for $frame {}
+
+        impl Backing for $frame {
+            #[inline]
+            fn data(&self, i: usize) -> Option<&[u8]> {
+                self.at.data(self.entry, self.slot, i)
+            }
+
+            fn name(&self, i: usize) -> &str {
+                self.at.table.name(i)
+            }
+
+            fn frame_meta(&self) -> FrameMeta {
+                self.meta()
+            }
+        }
+    };
+}
+
+frame!(Pinned<'_>);
+frame!(Owned);

@@ -1,0 +1,177 @@
+//! The one error of the runtime: names the thing, the place and the way out, and answers questions about itself.
+
+use std::path::{Path, PathBuf};
+
+/// What a call of the runtime returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed. Opaque: `Display` says it to people, the `is_…` methods to programs.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Error(Box<Kind>);
+
+/// What went wrong; the texts are what users read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Kind {
+    #[error("'{0}' is no segment name: 1 to 200 of A-Z a-z 0-9 . _ -, not starting with a dot; a path has a '/'")]
+    BadName(String),
+    #[error("segment '{name}' already has a writer, {writer}; stop it, or choose another name")]
+    HasWriter { name: String, writer: String },
+    #[error("no segment '{name}' ({}); start its writer first, or wait for it: Client::builder(..).wait(..)", path.display())]
+    NotFound { name: String, path: PathBuf },
+    #[error("segment '{name}' cannot be opened ({}, {owner}): permission denied; its writer sets `mode` and `group`", path.display())]
+    Denied { name: String, path: PathBuf, owner: String },
+    #[error(
+        "all {count} reader slots of segment '{name}' are taken, by {by}; raise `readers`, or watch instead (a Watcher takes no slot)"
+    )]
+    ReadersTaken { name: String, count: u32, by: String },
+    #[error(
+        "all {pins} pins of this reader of segment '{name}' are taken, by frames {held}; drop one, or raise `pins`"
+    )]
+    PinsTaken { name: String, pins: usize, held: String },
+    #[error(
+        "every slot of segment '{name}' is pinned, by {by}; its {slots} slots are fewer than readers * pins + 2: raise `slots`"
+    )]
+    SlotsPinned { name: String, slots: u32, by: String },
+    #[error(
+        "stream '{stream}' was not written, and every frame carries it; write it, or carry() it over from the frame before"
+    )]
+    NotWritten { stream: String },
+    #[error("stream '{stream}' was written already; a stream of varying length is written once a frame")]
+    WrittenTwice { stream: String },
+    #[error("stream '{stream}' takes {takes}, got {got}{hint}")]
+    WrongLength { stream: String, takes: String, got: u64, hint: &'static str },
+    #[error("there is no frame to carry stream '{stream}' over from: the first frame must write every fixed stream")]
+    NothingToCarry { stream: String },
+    #[error("no stream {what} in segment '{name}'; it has {has}")]
+    NoStream { what: String, name: String, has: String },
+    #[error("stream '{stream}' holds {holds}, not {asked}")]
+    WrongType { stream: String, holds: String, asked: String },
+    #[error(
+        "no room to append stream '{stream}' to segment '{name}': {what}; set more aside with the builder's room()"
+    )]
+    NoRoomToAppend { stream: String, name: String, what: String },
+    #[error("stream '{stream}' cannot be appended: {why}")]
+    CannotAppend { stream: String, why: String },
+    #[error(
+        "control {control} of {needs} bytes does not fit the control ring of segment '{name}', which has {room}; raise `control_bytes`"
+    )]
+    ControlTooLarge { control: String, needs: u64, name: String, room: u64 },
+    #[error(
+        "the control ring of this reader of segment '{name}' is full ({waiting} bytes wait to be read); the server reads it with controls()"
+    )]
+    ControlFull { name: String, waiting: u64 },
+    #[error("segment '{name}' takes no control messages (its `control_bytes` is 0)")]
+    NoControls { name: String },
+    #[error("segment '{name}' knows no control {control}: its writer has an older or another schema")]
+    UnknownControl { name: String, control: String },
+    #[error("control '{control}' has {got} bytes, not {want}: the sender has another schema")]
+    BadControl { control: String, want: usize, got: usize },
+    #[error("the control ring of reader {reader} (pid {pid}) was corrupt, {lost} bytes were dropped: {what}")]
+    CorruptRing { reader: u32, pid: u64, lost: u64, what: String },
+    #[error("the schema does not fit segment '{name}':\n  {}", misfits.join("\n  "))]
+    Misfit { name: String, misfits: Vec<String> },
+    #[error("text of stream '{stream}' is no UTF-8: {why}")]
+    NotUtf8 { stream: String, why: std::str::Utf8Error },
+    #[error("stream '{stream}': {why}")]
+    Json { stream: String, why: serde_json::Error },
+    #[error("no room for segment '{name}' in {}: {needed} bytes needed, {free} free; free some, make it larger (mount -o remount,size=..), or lower slots, pins or a max", dir.display())]
+    NoRoom { name: String, dir: PathBuf, needed: u64, free: u64 },
+    #[error("segment is corrupt or of another kind: {0}")]
+    Corrupt(String),
+    #[error("segment '{name}': {why}")]
+    Segment { name: String, why: Box<Kind> },
+    #[error("'{name}' ({}) is no shmx segment: {why}", path.display())]
+    Foreign { name: String, path: PathBuf, why: String },
+    #[error("{0}")]
+    Geometry(String),
+    #[error("{what} ({}): {why}", path.display())]
+    Os { what: &'static str, path: PathBuf, why: std::io::Error },
+}
+
+impl Kind {
+    fn inner(&self) -> &Kind {
+        match self {
+            Kind::Segment { why, .. } => why.inner(),
+            kind => kind,
+        }
+    }
+}
+
+impl From<Kind> for Error {
+    fn from(kind: Kind) -> Self {
+        Error(Box::new(kind))
+    }
+}
+
+impl Error {
+    pub(crate) fn corrupt(what: impl Into<String>) -> Error {
+        Kind::Corrupt(what.into()).into()
+    }
+
+    pub(crate) fn geometry(what: impl Into<String>) -> Error {
+        Kind::Geometry(what.into()).into()
+    }
+
+    pub(crate) fn os(what: &'static str, path: &Path, why: impl Into<std::io::Error>) -> Error {
+        Kind::Os { what, path: path.to_owned(), why: why.into() }.into()
+    }
+
+    /// With the segment's name in front, where the error does not say it yet.
+    pub(crate) fn of(self, name: &str) -> Error {
+        match *self.0 {
+            kind @ (Kind::Corrupt(_) | Kind::Geometry(_)) => {
+                Kind::Segment { name: name.to_owned(), why: Box::new(kind) }.into()
+            }
+            kind => kind.into(),
+        }
+    }
+}
+
+macro_rules! predicates {
+    ($($(#[$doc:meta])* $name:ident: $pattern:pat,)*) => {
+        impl Error {
+            $($(#[$doc])*
+            pub fn $name(&self) -> bool {
+                matches!(self.0.inner(), $pattern)
+            })*
+        }
+    };
+}
+
+predicates! {
+    /// A live writer has the name.
+    is_taken: Kind::HasWriter { .. },
+    /// There is no segment of the name.
+    is_not_found: Kind::NotFound { .. },
+    /// The file's permissions do not allow it.
+    is_denied: Kind::Denied { .. },
+    /// All reader slots are taken.
+    is_readers_taken: Kind::ReadersTaken { .. },
+    /// The client holds as many frames as it may.
+    is_pins_taken: Kind::PinsTaken { .. },
+    /// The server found no slot that is not pinned.
+    is_slots_pinned: Kind::SlotsPinned { .. },
+    /// A fixed stream was not written.
+    is_not_written: Kind::NotWritten { .. },
+    /// A stream of varying length was written a second time.
+    is_written_twice: Kind::WrittenTwice { .. },
+    /// The values are more than the stream's `max`, or not exactly as many as its count.
+    is_wrong_length: Kind::WrongLength { .. },
+    /// The reader's schema does not fit the segment's.
+    is_misfit: Kind::Misfit { .. },
+    /// There was no memory left for the segment.
+    is_no_room: Kind::NoRoom { .. },
+    /// The control ring has no room until the server reads it.
+    is_control_full: Kind::ControlFull { .. },
+    /// The control message is larger than the ring, or the segment takes none.
+    is_control_refused: Kind::ControlTooLarge { .. } | Kind::NoControls { .. } | Kind::UnknownControl { .. },
+    /// A message or a ring was not of its form.
+    is_bad_control: Kind::BadControl { .. } | Kind::CorruptRing { .. },
+    /// The segment's bytes contradict themselves.
+    is_corrupt: Kind::Corrupt(_) | Kind::Foreign { .. },
+    /// A text that is no UTF-8 or no JSON.
+    is_bad_text: Kind::NotUtf8 { .. } | Kind::Json { .. },
+    /// No stream of that name or id, or of another type.
+    is_wrong_stream: Kind::NoStream { .. } | Kind::WrongType { .. },
+}

@@ -1,0 +1,7 @@
+//! What a reader knows of a frame: where each of its streams lies, and what the header says.
+
+mod meta;
+mod table;
+
+pub use meta::FrameMeta;
+pub(crate) use table::{Found, Table, index_words};

@@ -1,0 +1,65 @@
+//! Taking back what a dead reader left, holding its lock.
+
+use crate::protocol::pin::unpin;
+use crate::segment::Segment;
+use crate::sync::Ordering;
+use crate::sys::lock::Lock;
+use crate::sys::process;
+use crate::wire::{control, reader};
+
+/// Whether all of a reader's control messages have been read.
+pub(crate) fn ring_is_empty(segment: &Segment, r: u32) -> bool {
+    if segment.geo.control_per_reader == 0 {
+        return true;
+    }
+    let ring = segment.geo.ring(r);
+    let at = |offset| segment.shared().u64(ring + offset).load(Ordering::Acquire);
+    at(control::READ) == at(control::WRITE)
+}
+
+/// Clears what reader `r` held, and frees its slot if its control ring is empty. The caller holds the reader's lock.
+pub(crate) fn clear(segment: &Segment, r: u32) {
+    for i in 0..segment.geo.slots as usize {
+        unpin(segment.claim(i), 1 << r);
+    }
+    let slot = segment.geo.reader(r);
+    let shared = segment.shared();
+    shared.put32(slot + reader::POLICY, 0);
+    if ring_is_empty(segment, r) {
+        shared.put64(slot + reader::READER_ID, 0);
+        shared.u32(slot + reader::IN_USE).store(reader::FREE, Ordering::Release);
+    }
+}
+
+/// Reaps all dead readers, through a description of its own; returns how many.
+pub(crate) fn all(segment: &Segment) -> u32 {
+    let Ok(lock) = Lock::of(&segment.file) else { return 0 };
+    let mut reaped = 0;
+    for r in 0..segment.geo.reader_slots {
+        let slot = segment.geo.reader(r);
+        if segment.shared().u32(slot + reader::IN_USE).load(Ordering::Acquire) != reader::NATIVE {
+            continue;
+        }
+        // Not probed first: between a probe and the clearing the slot could get its next owner.
+        if let Ok(true) = lock.try_lock(slot) {
+            if segment.shared().u32(slot + reader::IN_USE).load(Ordering::Acquire) == reader::NATIVE {
+                clear(segment, r);
+                reaped += 1;
+            }
+            lock.unlock(slot);
+        }
+    }
+    reaped
+}
+
+/// Says which readers are meant by the bits of `mask`.
+pub(crate) fn name_readers(segment: &Segment, mask: u64) -> String {
+    let names: Vec<String> = (0..segment.geo.reader_slots)
+        .filter(|r| mask & (1 << r) != 0)
+        .map(|r| {
+            let pid = segment.shared().get64(segment.geo.reader(r) + reader::PID);
+            format!("reader {r}: {}", process::describe(pid))
+        })
+        .collect();
+    if names.is_empty() { "nobody that is still there".to_owned() } else { names.join(", ") }
+}

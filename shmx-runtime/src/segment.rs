@@ -1,0 +1,167 @@
+//! An open segment: its three zones and its checked layout, and the words that everybody shares.
+
+use crate::error::{Error, Result};
+use crate::mem::Zone;
+use crate::sync::{AtomicU32, AtomicU64, Ordering};
+use crate::sys::file;
+use crate::wire::geometry::Geometry;
+use crate::wire::{ext, frame, header, pins};
+use std::fs::File;
+
+/// A mapped segment of the native profile.
+#[derive(Debug)]
+pub(crate) struct Segment {
+    pub(crate) file: File,
+    pub(crate) geo: Geometry,
+    pub(crate) flags: u32,
+    /// Zone 1: headers and directory.
+    head: Zone,
+    /// Zone 2: reader slots, control rings, pins.
+    shared: Zone,
+    /// Zone 3: frames.
+    slots: Zone,
+}
+
+/// Who maps what for writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// All of it.
+    Writer,
+    /// Zone 2.
+    Reader,
+    /// Nothing.
+    Watcher,
+}
+
+/// The state word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SegmentState {
+    /// Being taken over.
+    Starting,
+    /// In use.
+    Live,
+    /// Its last writer closed it.
+    Closed,
+    /// A new segment has its name.
+    Superseded,
+}
+
+impl Segment {
+    /// Maps a segment whose layout is known, as its maker does.
+    pub(crate) fn map(file: File, geo: Geometry, flags: u32, role: Role) -> Result<Segment> {
+        let zone = |from, to, writable| {
+            Zone::map(&file, from, to, writable)
+                .map_err(|e| Error::geometry(format!("cannot map bytes {from} to {to}: {e}")))
+        };
+        let head = zone(0, geo.readers_offset, role == Role::Writer)?;
+        let shared = zone(geo.readers_offset, geo.slots_offset, role != Role::Watcher)?;
+        let slots = zone(geo.slots_offset, geo.total_bytes, role == Role::Writer)?;
+        Ok(Segment { file, geo, flags, head, shared, slots })
+    }
+
+    /// Opens a segment that others made: nothing of it is trusted.
+    pub(crate) fn open(file: File, role: Role) -> Result<Segment> {
+        let size = file::size(&file).map_err(|e| Error::corrupt(format!("its size cannot be read: {e}")))?;
+        let first = ext::WRITERS;
+        if size < first {
+            return Err(Error::corrupt(format!("{size} bytes are fewer than the headers' {first}")));
+        }
+        let peek =
+            Zone::map(&file, 0, first, false).map_err(|e| Error::corrupt(format!("cannot map its headers: {e}")))?;
+        // One look at each word: what is checked is what is used.
+        let mut bytes = vec![0; first as usize];
+        peek.copy_out(0, &mut bytes);
+        let u32_at = |at: u64| u32::from_le_bytes(bytes[at as usize..][..4].try_into().unwrap_or_default());
+        let u64_at = |at: u64| u64::from_le_bytes(bytes[at as usize..][..8].try_into().unwrap_or_default());
+        if u64_at(header::MAGIC) != header::MAGIC_VALUE {
+            return Err(Error::corrupt("it does not start with SHMX's magic number"));
+        }
+        if u32_at(header::ENDIANNESS) != header::ENDIAN_VALUE {
+            return Err(Error::corrupt("its byte order is another"));
+        }
+        let version = (u32_at(header::VER_MAJOR), u32_at(header::VER_MINOR));
+        if version != header::NATIVE || u64_at(ext::MAGIC) != ext::MAGIC_VALUE {
+            return Err(Error::corrupt(format!(
+                "its wire version is {}.{}, this runtime reads {}.{} (native)",
+                version.0,
+                version.1,
+                header::NATIVE.0,
+                header::NATIVE.1
+            )));
+        }
+        let geo = Geometry::read(size, u32_at, u64_at)?;
+        Segment::map(file, geo, u32_at(ext::FLAGS), role)
+    }
+
+    /// Zone 1.
+    pub(crate) fn head(&self) -> &Zone {
+        &self.head
+    }
+
+    /// Zone 2.
+    pub(crate) fn shared(&self) -> &Zone {
+        &self.shared
+    }
+
+    /// Zone 3.
+    pub(crate) fn slots(&self) -> &Zone {
+        &self.slots
+    }
+
+    /// The newest frame's sequence.
+    #[inline]
+    pub(crate) fn newest(&self) -> &AtomicU64 {
+        self.head.u64(ext::HEAD)
+    }
+
+    /// Slot `i`'s claim word.
+    #[inline]
+    pub(crate) fn claim(&self, i: usize) -> &AtomicU64 {
+        self.shared.u64(self.geo.claim(i))
+    }
+
+    /// Slot `i`'s frame id.
+    #[inline]
+    pub(crate) fn frame_id(&self, i: usize) -> &AtomicU64 {
+        self.slots.u64(self.geo.slot(i) + frame::FRAME_ID)
+    }
+
+    /// Slot `i`'s sequence.
+    #[inline]
+    pub(crate) fn seq(&self, i: usize) -> &AtomicU64 {
+        self.slots.u64(self.geo.slot(i) + frame::SEQ)
+    }
+
+    /// Where slot `i`'s payload starts.
+    #[inline]
+    pub(crate) fn payload(&self, i: usize) -> u64 {
+        self.geo.slot(i) + frame::HEADER
+    }
+
+    /// Whether somebody sleeps.
+    pub(crate) fn asleep(&self) -> &AtomicU32 {
+        self.shared.u32(self.geo.pins_offset + pins::ASLEEP)
+    }
+
+    /// The futex word.
+    pub(crate) fn wake(&self) -> &AtomicU32 {
+        self.head.u32(ext::WAKE)
+    }
+
+    /// The session's id.
+    #[inline]
+    pub(crate) fn session(&self) -> u64 {
+        self.head.get64(header::SESSION_ID)
+    }
+
+    /// The state word.
+    pub(crate) fn state(&self) -> SegmentState {
+        match self.head.u32(ext::STATE).load(Ordering::Acquire) {
+            ext::STATE_LIVE => SegmentState::Live,
+            ext::STATE_CLOSED => SegmentState::Closed,
+            ext::STATE_SUPERSEDED => SegmentState::Superseded,
+            _ => SegmentState::Starting,
+        }
+    }
+}

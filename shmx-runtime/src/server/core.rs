@@ -1,0 +1,253 @@
+//! What all servers do, typed or not.
+
+use super::loan::Loan;
+use super::plan::Plan;
+use super::stats::ServerStats;
+use crate::error::{Error, Kind, Result};
+use crate::protocol::{claim, wake};
+use crate::reap;
+use crate::segment::Segment;
+use crate::sync::Ordering;
+use crate::sys::lock::Lock;
+use crate::sys::name::Name;
+use crate::sys::{file, futex};
+use crate::wire::{ext, header};
+use shmx_schema::model::Schema;
+
+/// This writer's number.
+const WRITER: u32 = 0;
+
+/// The writer of a segment.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) segment: Segment,
+    pub(crate) name: Name,
+    pub(crate) schema: Schema,
+    pub(crate) plan: Plan,
+    pub(crate) session: u64,
+    pub(crate) keep: bool,
+    pub(crate) stats: ServerStats,
+    /// For JSON and control messages.
+    pub(crate) scratch: Vec<u8>,
+    /// What each reader's control ring has given so far.
+    pub(crate) read: Vec<u64>,
+    /// Room that was set aside for appended streams, in the directory and in every frame.
+    pub(crate) room: (u64, u64),
+    /// Holds the writer's byte.
+    pub(crate) lock: Lock,
+    head: u64,
+    frames: u64,
+    /// The slot of the loan that is out, or was forgotten.
+    lent: Option<usize>,
+    /// A bit a stream: written in this loan.
+    marks: Vec<u64>,
+    /// Fixed streams not yet written in this loan.
+    unwritten: usize,
+    closed: bool,
+}
+
+/// What [`Core::new`] is made of.
+pub(crate) struct Parts {
+    pub(crate) segment: Segment,
+    pub(crate) name: Name,
+    pub(crate) schema: Schema,
+    pub(crate) plan: Plan,
+    pub(crate) session: u64,
+    pub(crate) keep: bool,
+    pub(crate) room: (u64, u64),
+    pub(crate) lock: Lock,
+}
+
+impl Core {
+    /// The writer of a segment that was just made.
+    pub(crate) fn new(parts: Parts) -> Core {
+        let Parts { segment, name, schema, plan, session, keep, room, lock } = parts;
+        let read = vec![0; segment.geo.reader_slots as usize];
+        let marks = vec![0; plan.streams.len().div_ceil(64)];
+        let scratch = Vec::with_capacity(segment.geo.control_per_reader as usize);
+        let stats = ServerStats::default();
+        let (head, frames, lent, unwritten, closed) = (0, 0, None, 0, false);
+        Core {
+            segment,
+            name,
+            schema,
+            plan,
+            session,
+            keep,
+            stats,
+            scratch,
+            read,
+            room,
+            lock,
+            head,
+            frames,
+            lent,
+            marks,
+            unwritten,
+            closed,
+        }
+    }
+
+    /// Lends a free slot.
+    #[inline]
+    pub(crate) fn begin(&mut self) -> Result<Loan<'_>> {
+        if self.lent.is_some() {
+            self.abandon(); // forgotten
+        }
+        let (slot, seq) = match self.claim() {
+            Some(got) => got,
+            None => self.claim_after_reaping()?,
+        };
+        claim::open(self.segment.frame_id(slot));
+        self.segment.seq(slot).store(seq, Ordering::Relaxed);
+        self.lent = Some(slot);
+        self.marks.fill(0);
+        self.unwritten = self.plan.fixed.len();
+        Ok(Loan::new(self, slot, seq))
+    }
+
+    /// Claims the first slot that nobody has pinned, two rounds long, leaving out the newest frame's.
+    #[inline]
+    fn claim(&mut self) -> Option<(usize, u64)> {
+        let geo = &self.segment.geo;
+        let newest = (self.head != 0).then(|| geo.slot_of(self.head));
+        let mut seq = self.head;
+        let mut tries = 0;
+        let got = loop {
+            if seq - self.head > 2 * geo.slots as u64 {
+                break None;
+            }
+            seq += 1;
+            let slot = geo.slot_of(seq);
+            // Stock readers take the low half for the frame's number, and 0 for none.
+            if seq as u32 == 0 || Some(slot) == newest {
+                continue;
+            }
+            tries += 1;
+            if claim::claim(self.segment.claim(slot), WRITER) {
+                break Some((slot, seq));
+            }
+        };
+        self.stats.tries += tries;
+        self.stats.most_tries = self.stats.most_tries.max(tries);
+        got
+    }
+
+    #[cold]
+    fn claim_after_reaping(&mut self) -> Result<(usize, u64)> {
+        self.stats.reaped += reap::all(&self.segment) as u64;
+        if let Some(got) = self.claim() {
+            return Ok(got);
+        }
+        let geo = &self.segment.geo;
+        let all = (0..geo.slots as usize).map(|i| self.segment.claim(i).load(Ordering::Relaxed));
+        let mask = all.filter(|word| word & claim::WRITING == 0).fold(0, |all, word| all | word);
+        let by = reap::name_readers(&self.segment, mask);
+        Err(Kind::SlotsPinned { name: self.name.text.clone(), slots: geo.slots, by }.into())
+    }
+
+    /// Gives the lent slot back: it holds no frame.
+    #[inline]
+    pub(crate) fn abandon(&mut self) {
+        if let Some(slot) = self.lent.take() {
+            claim::release(self.segment.claim(slot));
+            self.stats.abandoned += 1;
+        }
+    }
+
+    /// Makes the lent slot the newest frame.
+    #[inline]
+    pub(crate) fn publish(&mut self, slot: usize, seq: u64) -> u64 {
+        let segment = &self.segment;
+        let id = self.next_id();
+        claim::seal(segment.frame_id(slot), id);
+        claim::release(segment.claim(slot));
+        segment.head().put32(header::WRITE_INDEX, seq as u32);
+        segment.head().put64(header::FRAME_SEQ, id);
+        segment.newest().store(seq, Ordering::Release);
+        if wake::notify(segment.asleep(), segment.wake(), segment.flags & ext::FLAG_WAKE_ALWAYS != 0) {
+            futex::wake_all(segment.wake());
+        }
+        let next = segment.geo.slot_of(seq + 1);
+        segment.shared().prefetch(segment.geo.claim(next));
+        segment.slots().prefetch(segment.geo.slot(next));
+        self.head = seq;
+        self.frames = id;
+        self.lent = None;
+        self.stats.published += 1;
+        id
+    }
+
+    /// The newest frame's sequence.
+    pub(crate) fn head(&self) -> u64 {
+        self.head
+    }
+
+    /// The id that the next published frame gets.
+    pub(crate) fn next_id(&self) -> u64 {
+        self.frames + 1
+    }
+
+    /// Marks stream `i` as written in this loan.
+    #[inline]
+    pub(crate) fn mark(&mut self, i: usize) {
+        if !self.is_marked(i) {
+            self.marks[i / 64] |= 1 << (i % 64);
+            let fixed = matches!(self.plan.streams[i].place, super::plan::WritePlace::Fixed { .. });
+            self.unwritten -= fixed as usize;
+        }
+    }
+
+    /// Whether stream `i` was written in this loan.
+    #[inline]
+    pub(crate) fn is_marked(&self, i: usize) -> bool {
+        self.marks[i / 64] & (1 << (i % 64)) != 0
+    }
+
+    /// A fixed stream that was not written in this loan.
+    #[inline]
+    pub(crate) fn first_unwritten(&self) -> Option<usize> {
+        if self.unwritten == 0 {
+            return None;
+        }
+        self.plan.fixed.iter().copied().find(|&i| !self.is_marked(i))
+    }
+
+    /// Room for one more stream's mark.
+    pub(crate) fn grow_marks(&mut self) {
+        self.marks.resize(self.plan.streams.len().div_ceil(64), 0);
+    }
+
+    /// Closes the segment: takes its name away (unless it is kept) and tells who waits.
+    pub(crate) fn close(&mut self) -> Result<()> {
+        if std::mem::replace(&mut self.closed, true) {
+            return Ok(());
+        }
+        self.abandon_quietly();
+        let segment = &self.segment;
+        // START, on a description of its own, keeps a starter from building on what is being closed.
+        let start = Lock::of(&segment.file)
+            .and_then(|lock| lock.lock(ext::LOCK_START).map(|()| lock))
+            .map_err(|e| Error::os("cannot lock the segment to close it", &self.name.path, e));
+        if start.is_ok() && !self.keep && file::leads_to(&self.name.path, &segment.file) {
+            file::remove(&self.name.path);
+        }
+        segment.head().u32(ext::STATE).store(ext::STATE_CLOSED, Ordering::Release);
+        wake::notify(segment.asleep(), segment.wake(), true);
+        futex::wake_all(segment.wake());
+        self.lock.unlock(ext::writer_lock(WRITER));
+        start.map(drop)
+    }
+
+    fn abandon_quietly(&mut self) {
+        if let Some(slot) = self.lent.take() {
+            claim::release(self.segment.claim(slot));
+        }
+    }
+}
+
+impl Drop for Core {
+    fn drop(&mut self) {
+        let _ = self.close(); // `Server::close` returns what went wrong
+    }
+}

@@ -1,0 +1,274 @@
+//! A free slot, lent to the user to write a frame in place.
+
+use super::core::Core;
+use super::plan::WritePlace;
+use crate::error::{Kind, Result};
+use crate::sys::clock;
+use crate::wire::{ext, frame, tlv};
+use shmx_schema::layout;
+use zerocopy::IntoBytes;
+
+/// A frame that is being written, in place. Published by [`Loan::publish`]; dropped, it gives its slot back and
+/// nobody ever sees it.
+///
+/// What a stream holds before it is written is left over from an older frame.
+#[derive(Debug)]
+pub struct Loan<'s> {
+    core: &'s mut Core,
+    slot: usize,
+    seq: u64,
+    /// Where the next TLV starts in the payload.
+    end: u64,
+    tlvs: u32,
+    published: bool,
+}
+
+impl<'s> Loan<'s> {
+    /// Of a slot that `core` has just claimed and opened.
+    pub(crate) fn new(core: &'s mut Core, slot: usize, seq: u64) -> Loan<'s> {
+        let (end, tlvs) = (core.plan.fixed_bytes, core.plan.fixed.len() as u32);
+        Loan { core, slot, seq, end, tlvs, published: false }
+    }
+
+    /// Bytes of the payload.
+    fn bytes(&mut self, offset: u64, len: u64) -> &mut [u8] {
+        let at = self.core.segment.payload(self.slot) + offset;
+        // SAFETY: the slot is claimed (WRITING) from `Core::begin` until this loan is published or dropped, so no
+        // reader has it pinned, and copiers discard what they copied since `frame_id` became 0, a release fence
+        // before any of these stores. In this process one loan exists at a time (it borrows the core mutably), and
+        // the borrow of `self` makes this the only slice of it. A writer's zones are writable.
+        unsafe { self.core.segment.slots().bytes_mut(at, len) }
+    }
+
+    /// The bytes of fixed stream `i`, which counts as written from here on. Panics where stream `i` is not fixed.
+    #[inline]
+    pub fn fixed(&mut self, i: usize) -> &mut [u8] {
+        let WritePlace::Fixed { offset, bytes } = self.core.plan.streams[i].place else {
+            panic!("stream {i} is not a fixed one");
+        };
+        self.core.mark(i);
+        self.bytes(offset, bytes)
+    }
+
+    /// The bytes of all fixed streams, by id; they all count as written. Panics where there are not `N`.
+    pub fn fixed_parts<const N: usize>(&mut self) -> [&mut [u8]; N] {
+        assert_eq!(N, self.core.plan.fixed.len(), "fixed streams");
+        let mut places = [(0, 0); N];
+        for (k, place) in places.iter_mut().enumerate() {
+            let i = self.core.plan.fixed[k];
+            self.core.mark(i);
+            if let WritePlace::Fixed { offset, bytes } = self.core.plan.streams[i].place {
+                *place = (offset, bytes);
+            }
+        }
+        let mut rest = self.bytes(0, self.core.plan.fixed_bytes);
+        let mut at = 0;
+        places.map(|(offset, bytes)| {
+            let (_, more) = std::mem::take(&mut rest).split_at_mut((offset - at) as usize);
+            let (part, more) = more.split_at_mut(bytes as usize);
+            rest = more;
+            at = offset + bytes;
+            part
+        })
+    }
+
+    /// Adds the TLV of varying stream `i` with `blocks` blocks, and lends its bytes.
+    ///
+    /// # Errors
+    /// It was written already, or `blocks` is past its `max`. Panics where stream `i` is fixed.
+    pub fn variable(&mut self, i: usize, blocks: usize) -> Result<&mut [u8]> {
+        let WritePlace::Varying { block, .. } = self.core.plan.streams[i].place else {
+            panic!("stream {i} is a fixed one");
+        };
+        self.add(i, (blocks as u64).saturating_mul(block))
+    }
+
+    fn add(&mut self, i: usize, count: u64) -> Result<&mut [u8]> {
+        let stream = &self.core.plan.streams[i];
+        let WritePlace::Varying { room, block, max, whole, text } = stream.place else {
+            panic!("stream {i} is a fixed one");
+        };
+        if count > max.saturating_mul(block) || !count.is_multiple_of(block) || (whole && count != block) {
+            let unit = if text { "bytes" } else { "elements" };
+            let takes = match (whole, block) {
+                (true, _) => format!("exactly {block} {unit}"),
+                (false, 1) => format!("at most {max} {unit}"),
+                (false, _) => format!("at most {max} blocks of {block} {unit}"),
+            };
+            let hint = if whole { "" } else { "; the server's builder can raise it with max()" };
+            return Err(Kind::WrongLength { stream: stream.name.clone(), takes, got: count, hint }.into());
+        }
+        if self.core.is_marked(i) {
+            return Err(Kind::WrittenTwice { stream: stream.name.clone() }.into());
+        }
+        let bytes = count * room.elem_bytes;
+        let (at, id) = (self.end, stream.id);
+        let (data, end) = (room.data(at), room.end(at, bytes));
+        if end > self.core.segment.geo.frame_bytes_cap as u64 {
+            // Each stream's most bytes were planned for; only streams that nobody planned could get here.
+            let takes = "what is left of the frame".to_owned();
+            return Err(Kind::WrongLength { stream: stream.name.clone(), takes, got: count, hint: "" }.into());
+        }
+        self.core.mark(i);
+        let (slots, tlv_at) = (self.core.segment.slots(), self.core.segment.payload(self.slot) + at);
+        slots.put32(tlv_at + tlv::TYPE, tlv::STREAM);
+        slots.put32(tlv_at + tlv::LENGTH, (data - at - tlv::PREFIX + bytes) as u32);
+        slots.put32(tlv_at + tlv::STREAM_ID, id);
+        slots.put32(tlv_at + tlv::ELEM_COUNT, count as u32);
+        slots.put32(tlv_at + tlv::BYTES_PAYLOAD, bytes as u32);
+        slots.put32(tlv_at + tlv::DATA_OFFSET, (data - at) as u32);
+        self.end = end;
+        self.tlvs += 1;
+        Ok(self.bytes(data, bytes))
+    }
+
+    /// Writes fixed stream `i` whole.
+    pub(crate) fn fill(&mut self, i: usize, values: &[u8]) -> Result<()> {
+        let WritePlace::Fixed { bytes, .. } = self.core.plan.streams[i].place else {
+            panic!("stream {i} is not a fixed one");
+        };
+        if bytes != values.len() as u64 {
+            let stream = self.core.plan.streams[i].name.clone();
+            let takes = format!("exactly {bytes} bytes");
+            return Err(Kind::WrongLength { stream, takes, got: values.len() as u64, hint: "" }.into());
+        }
+        self.fixed(i).copy_from_slice(values);
+        Ok(())
+    }
+
+    /// Writes varying stream `i`, whose elements' bytes these are.
+    pub(crate) fn set(&mut self, i: usize, values: &[u8]) -> Result<()> {
+        let WritePlace::Varying { room, .. } = self.core.plan.streams[i].place else {
+            panic!("stream {i} is a fixed one");
+        };
+        let count = (values.len() as u64) / room.elem_bytes.max(1);
+        self.add(i, count)?.copy_from_slice(values);
+        Ok(())
+    }
+
+    /// Writes varying stream `i` as JSON.
+    pub(crate) fn set_json<T: serde::Serialize + ?Sized>(&mut self, i: usize, value: &T) -> Result<()> {
+        let mut text = std::mem::take(&mut self.core.scratch);
+        text.clear();
+        let written = serde_json::to_writer(&mut text, value);
+        let result = match written {
+            Ok(()) => self.set(i, text.as_bytes()),
+            Err(why) => Err(Kind::Json { stream: self.core.plan.streams[i].name.clone(), why }.into()),
+        };
+        self.core.scratch = text;
+        result
+    }
+
+    /// Copies every fixed stream that was not written yet from the frame before.
+    ///
+    /// # Errors
+    /// There is no frame before, and something was not written.
+    pub fn carry(&mut self) -> Result<()> {
+        for k in 0..self.core.plan.fixed.len() {
+            let i = self.core.plan.fixed[k];
+            if self.core.is_marked(i) {
+                continue;
+            }
+            let stream = &self.core.plan.streams[i];
+            if self.core.head() == 0 {
+                return Err(Kind::NothingToCarry { stream: stream.name.clone() }.into());
+            }
+            if let WritePlace::Fixed { offset, bytes } = stream.place {
+                let newest = self.core.segment.geo.slot_of(self.core.head());
+                let from = self.core.segment.payload(newest) + offset;
+                let to = self.core.segment.payload(self.slot) + offset;
+                self.core.segment.slots().copy_within(from, to, bytes);
+            }
+            self.core.mark(i);
+        }
+        Ok(())
+    }
+
+    /// The frame's id, once it is published.
+    pub fn id(&self) -> u64 {
+        self.core.next_id()
+    }
+
+    /// Publishes the frame; `sim_time` is 0. Returns its id.
+    ///
+    /// # Errors
+    /// A fixed stream was not written: the frame is given up.
+    pub fn publish(self) -> Result<u64> {
+        self.publish_at(0.0)
+    }
+
+    /// Publishes the frame with a time of the user's. Returns its id.
+    ///
+    /// # Errors
+    /// A fixed stream was not written: the frame is given up.
+    #[inline]
+    pub fn publish_at(mut self, sim_time: f64) -> Result<u64> {
+        if let Some(i) = self.core.first_unwritten() {
+            return Err(Kind::NotWritten { stream: self.core.plan.streams[i].name.clone() }.into());
+        }
+        let (segment, payload_bytes) = (&self.core.segment, self.end);
+        let (slots, header) = (segment.slots(), segment.geo.slot(self.slot));
+        slots.put64(header + frame::SESSION, self.core.session);
+        slots.put64(header + frame::SIM_TIME, sim_time.to_bits());
+        slots.put32(header + frame::PAYLOAD_BYTES, payload_bytes as u32);
+        slots.put32(header + frame::TLV_COUNT, self.tlvs);
+        let stamp = if segment.flags & ext::FLAG_TIMESTAMPS != 0 { clock::monotonic() } else { 0 };
+        slots.put64(header + frame::PUBLISH_NS, stamp);
+        let sum = match segment.flags & ext::CHECKSUM_MASK {
+            ext::FLAG_CRC32 => crc32fast::hash(self.bytes(0, payload_bytes)),
+            _ => 0,
+        };
+        self.core.segment.slots().put32(header + frame::CHECKSUM, sum);
+        self.published = true;
+        Ok(self.core.publish(self.slot, self.seq))
+    }
+}
+
+impl Drop for Loan<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if !self.published {
+            self.core.abandon();
+        }
+    }
+}
+
+/// By id, for streams that have no accessor.
+impl Loan<'_> {
+    /// The index of the stream with an id.
+    pub(crate) fn index_of(&self, id: u32) -> Option<usize> {
+        self.core.plan.streams.iter().position(|s| s.id == id)
+    }
+
+    /// Writes any stream by its index: the elements' bytes.
+    pub(crate) fn write(&mut self, i: usize, values: &[u8]) -> Result<()> {
+        match self.core.plan.streams[i].place {
+            WritePlace::Fixed { .. } => self.fill(i, values),
+            WritePlace::Varying { .. } => self.set(i, values),
+        }
+    }
+
+    /// Lends any stream by its index; `blocks` counts for varying ones.
+    pub(crate) fn lend(&mut self, i: usize, blocks: usize) -> Result<&mut [u8]> {
+        match self.core.plan.streams[i].place {
+            WritePlace::Fixed { .. } => Ok(self.fixed(i)),
+            WritePlace::Varying { .. } => self.variable(i, blocks),
+        }
+    }
+}
+
+/// Writes the TLV heads of all fixed streams into a slot: once, when the segment is made.
+pub(crate) fn write_heads(segment: &crate::segment::Segment, schema: &shmx_schema::model::Schema, slot: usize) {
+    let (slots, payload) = (segment.slots(), segment.payload(slot));
+    let mut walk = layout::Frame::new();
+    while let Some(place) = walk.next(schema) {
+        let stream = &schema.streams[place.stream];
+        let at = payload + place.tlv;
+        slots.put32(at + tlv::TYPE, tlv::STREAM);
+        slots.put32(at + tlv::LENGTH, (place.data - place.tlv - tlv::PREFIX + place.bytes) as u32);
+        slots.put32(at + tlv::STREAM_ID, stream.id);
+        slots.put32(at + tlv::ELEM_COUNT, layout::capacity(stream) as u32);
+        slots.put32(at + tlv::BYTES_PAYLOAD, place.bytes as u32);
+        slots.put32(at + tlv::DATA_OFFSET, (place.data - place.tlv) as u32);
+    }
+}

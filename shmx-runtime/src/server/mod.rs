@@ -1,0 +1,19 @@
+//! The publisher.
+
+mod append;
+mod build;
+mod builder;
+mod controls;
+pub(crate) mod core;
+mod loan;
+mod plan;
+mod stats;
+mod typed;
+
+pub use builder::ServerBuilder;
+pub use controls::{Controls, Message, Reader};
+pub use loan::Loan;
+pub use stats::ServerStats;
+pub use typed::Server;
+
+pub(crate) use controls::RawControl;

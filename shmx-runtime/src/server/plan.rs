@@ -1,0 +1,99 @@
+//! What the writer knows of each stream: where it lies, or how much of it fits.
+
+use crate::error::{Error, Result};
+use shmx_schema::layout::{self, Room};
+use shmx_schema::model::{Schema, Stream};
+
+/// A stream as its writer sees it.
+#[derive(Debug)]
+pub(crate) struct WriteStream {
+    pub(crate) name: String,
+    pub(crate) id: u32,
+    pub(crate) place: WritePlace,
+}
+
+/// Where a stream is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum WritePlace {
+    /// At the same bytes of every frame.
+    Fixed { offset: u64, bytes: u64 },
+    /// In a TLV of this frame.
+    Varying {
+        room: Room,
+        /// Elements of a block.
+        block: u64,
+        /// The most blocks.
+        max: u64,
+        /// Exactly one block (an optional stream of fixed size).
+        whole: bool,
+        /// Characters or bytes, for errors.
+        text: bool,
+    },
+}
+
+/// All streams of a server.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) streams: Vec<WriteStream>,
+    /// Indexes of the fixed streams, by id.
+    pub(crate) fixed: Vec<usize>,
+    /// Where the varying part begins.
+    pub(crate) fixed_bytes: u64,
+}
+
+impl Plan {
+    /// Of a schema with a builder's own `max`es; the most bytes a frame takes comes with it.
+    pub(crate) fn new(schema: &Schema, max: &[(u32, u32)]) -> Result<(Plan, u64)> {
+        for (id, _) in max {
+            let known = schema.streams.iter().find(|s| s.id == *id);
+            if !known.is_some_and(|s| s.extent.max.is_some()) {
+                return Err(Error::geometry(format!(
+                    "max() of stream {id}: the schema has no stream of varying length with this id"
+                )));
+            }
+        }
+        let mut streams: Vec<WriteStream> = schema
+            .streams
+            .iter()
+            .map(|s| {
+                let max = max.iter().find(|(id, _)| *id == s.id).map(|(_, max)| *max).or(s.extent.max);
+                WriteStream::varying(schema, s, max)
+            })
+            .collect();
+        let mut fixed = Vec::new();
+        let mut walk = layout::Frame::new();
+        while let Some(place) = walk.next(schema) {
+            streams[place.stream].place = WritePlace::Fixed { offset: place.data, bytes: place.bytes };
+            fixed.push(place.stream);
+        }
+        let fixed_bytes = layout::Frame::fixed_bytes(schema);
+        let most = streams.iter().fold(fixed_bytes, |sum, s| sum.saturating_add(s.most()));
+        Ok((Plan { streams, fixed, fixed_bytes }, most))
+    }
+}
+
+impl WriteStream {
+    /// A stream of varying length (or presence) with this `max`.
+    pub(crate) fn varying(schema: &Schema, stream: &Stream, max: Option<u32>) -> WriteStream {
+        use shmx_schema::model::Elem;
+        WriteStream {
+            name: stream.name.to_string(),
+            id: stream.id,
+            place: WritePlace::Varying {
+                room: Room::of(layout::list(&schema.types), stream, max),
+                block: layout::product(layout::list(&stream.extent.dims)),
+                max: max.unwrap_or(1) as u64,
+                whole: max.is_none(),
+                text: matches!(stream.elem, Elem::Utf8 | Elem::Json | Elem::Bytes),
+            },
+        }
+    }
+
+    /// The most bytes it takes of the varying part.
+    pub(crate) fn most(&self) -> u64 {
+        match &self.place {
+            WritePlace::Varying { room, .. } => room.most(),
+            WritePlace::Fixed { .. } => 0,
+        }
+    }
+}

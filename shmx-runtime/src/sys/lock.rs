@@ -1,0 +1,74 @@
+//! Who is alive: exclusive OFD byte locks, which the kernel drops when their process dies, however it dies.
+//!
+//! Each participant locks through a description of its own that is never mapped: a description does not conflict
+//! with itself, and a mapping would keep the lock of its own alive.
+
+use super::file::reopen;
+use std::fs::File;
+use std::io;
+use std::os::fd::AsRawFd;
+
+/// A description of a segment's file, for locks alone.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    file: File,
+}
+
+impl Lock {
+    /// A new description of the file that `file` is.
+    pub(crate) fn of(file: &File) -> io::Result<Lock> {
+        Ok(Lock { file: reopen(file, true)? })
+    }
+
+    /// A new description that can only ask ([`Lock::is_held`]).
+    pub(crate) fn to_ask(file: &File) -> io::Result<Lock> {
+        Ok(Lock { file: reopen(file, false)? })
+    }
+
+    fn call(&self, command: libc::c_int, kind: libc::c_int, byte: u64) -> io::Result<libc::flock> {
+        // SAFETY: `flock` is a plain C struct of integers, of which zero is a value.
+        let mut lock: libc::flock = unsafe { std::mem::zeroed() };
+        lock.l_type = kind as libc::c_short;
+        lock.l_whence = libc::SEEK_SET as libc::c_short;
+        lock.l_start = byte as libc::off_t;
+        lock.l_len = 1;
+        loop {
+            // SAFETY: the descriptor is open as long as `self.file`; `lock` is valid for reads and writes.
+            let result = unsafe { libc::fcntl(self.file.as_raw_fd(), command, &raw mut lock) };
+            match result {
+                -1 => match io::Error::last_os_error() {
+                    e if e.kind() == io::ErrorKind::Interrupted => {}
+                    e => return Err(e),
+                },
+                _ => return Ok(lock),
+            }
+        }
+    }
+
+    /// Locks a byte if nobody has it.
+    pub(crate) fn try_lock(&self, byte: u64) -> io::Result<bool> {
+        match self.call(libc::F_OFD_SETLK, libc::F_WRLCK, byte) {
+            Ok(_) => Ok(true),
+            Err(e) if matches!(e.raw_os_error(), Some(libc::EAGAIN | libc::EACCES)) => Ok(false),
+            Err(e) => Err(e),
+        }
+    }
+
+    /// Locks a byte as soon as nobody has it.
+    pub(crate) fn lock(&self, byte: u64) -> io::Result<()> {
+        self.call(libc::F_OFD_SETLKW, libc::F_WRLCK, byte).map(drop)
+    }
+
+    /// Gives a byte back.
+    pub(crate) fn unlock(&self, byte: u64) {
+        let _ = self.call(libc::F_OFD_SETLK, libc::F_UNLCK, byte);
+    }
+
+    /// Whether somebody else has the byte. True when that cannot be found out.
+    pub(crate) fn is_held(&self, byte: u64) -> bool {
+        match self.call(libc::F_OFD_GETLK, libc::F_RDLCK, byte) {
+            Ok(lock) => lock.l_type as libc::c_int != libc::F_UNLCK,
+            Err(_) => true,
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The operating system: files, locks, futexes, clocks, processes. Linux.
+
+pub(crate) mod clock;
+pub(crate) mod file;
+pub(crate) mod futex;
+pub(crate) mod lock;
+pub(crate) mod name;
+pub(crate) mod process;
