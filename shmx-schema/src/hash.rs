@@ -1,5 +1,9 @@
 //! Fingerprints: standard FNV-1a 64 (Fowler, Noll, Vo; IETF draft-eastlake-fnv).
 
+use crate::blob::{self, Out};
+use crate::layout::{elem_size, find_type_index, is_fixed, list, text};
+use crate::model::{Elem, Layout, Record, Schema, TypeDef, TypeKind};
+
 /// The textbook offset basis.
 pub const BASIS: u64 = 14_695_981_039_346_656_037;
 /// The 64-bit FNV prime.
@@ -10,6 +14,120 @@ pub const fn fnv1a(mut state: u64, bytes: &[u8]) -> u64 {
     let mut i = 0;
     while i < bytes.len() {
         state = (state ^ bytes[i] as u64).wrapping_mul(PRIME);
+        i += 1;
+    }
+    state
+}
+
+/// The fingerprint of everything: FNV-1a of the blob, without making it.
+pub const fn schema_hash(schema: &Schema) -> u64 {
+    let mut out = Out::hash();
+    blob::write_to(&mut out, schema);
+    out.hash
+}
+
+/// The fingerprint of what offsets rest on. For each stream: id, element type, components, layout, bytes of an
+/// element, whether it varies, whether every frame has it, and its fixed dimensions; for each control its id and body.
+/// A record or body counts by its size, alignment and fields: offset, element type, components, dimensions.
+///
+/// Names, docs, units, meta, segment defaults, reserved ids and the *number* in a `max` are not in it (that it
+/// varies is): they may differ without moving anything in memory. Only when more than 4096 types are in use, those
+/// after the 4096th count by their place in the order of names.
+pub const fn layout_hash(schema: &Schema) -> u64 {
+    let types = list(&schema.types);
+    let mut memo = [0; MEMO];
+    let mut state = BASIS;
+    let streams = list(&schema.streams);
+    state = word(state, streams.len() as u64);
+    let mut i = 0;
+    while i < streams.len() {
+        let s = &streams[i];
+        state = word(state, s.id as u64);
+        state = element(state, types, &s.elem, s.components.count, &mut memo, 0);
+        state = word(state, matches!(s.layout, Layout::Aos) as u64);
+        state = word(state, elem_size(types, &s.elem, &s.components).bytes);
+        state = word(state, s.extent.max.is_some() as u64 | (is_fixed(s) as u64) << 1);
+        state = dims(state, list(&s.extent.dims));
+        i += 1;
+    }
+    let controls = list(&schema.controls);
+    state = word(state, controls.len() as u64);
+    let mut i = 0;
+    while i < controls.len() {
+        state = word(state, controls[i].id as u64);
+        state = word(state, record(types, &controls[i].body, &mut memo, 0));
+        i += 1;
+    }
+    state
+}
+
+/// The part of [`layout_hash`] that a record, as the body of a control or an element, adds to it.
+pub const fn record_hash(types: &[TypeDef], body: &Record) -> u64 {
+    record(types, body, &mut [0; MEMO], 0)
+}
+
+/// Each record is hashed once, however often it is held: 0 is a record not yet met.
+const MEMO: usize = 4096;
+/// No checked model nests deeper; one that does is no longer told apart by what is inside.
+const DEEPEST: u32 = 65;
+
+const fn word(state: u64, n: u64) -> u64 {
+    fnv1a(state, &n.to_le_bytes())
+}
+
+const fn dims(state: u64, dims: &[u32]) -> u64 {
+    let mut state = word(state, dims.len() as u64);
+    let mut i = 0;
+    while i < dims.len() {
+        state = word(state, dims[i] as u64);
+        i += 1;
+    }
+    state
+}
+
+const fn element(
+    state: u64,
+    types: &[TypeDef],
+    elem: &Elem,
+    components: u32,
+    memo: &mut [u64; MEMO],
+    depth: u32,
+) -> u64 {
+    let code = match elem {
+        Elem::Utf8 => 33,
+        Elem::Json => 34,
+        Elem::Bytes => 35,
+        Elem::Scalar(_) | Elem::Named(_) => blob::code(types, elem),
+    };
+    let state = word(word(state, code as u64), components as u64);
+    if let Elem::Named(name) = elem
+        && let Some(i) = find_type_index(types, text(name))
+        && let TypeKind::Record(r) = &types[i].kind
+    {
+        return word(state, nested(types, i, r, memo, depth));
+    }
+    state
+}
+
+const fn nested(types: &[TypeDef], i: usize, r: &Record, memo: &mut [u64; MEMO], depth: u32) -> u64 {
+    if i >= MEMO || depth >= DEEPEST {
+        return i as u64;
+    }
+    if memo[i] == 0 {
+        memo[i] = record(types, r, memo, depth + 1);
+    }
+    memo[i]
+}
+
+const fn record(types: &[TypeDef], record: &Record, memo: &mut [u64; MEMO], depth: u32) -> u64 {
+    let mut state = word(word(BASIS, record.bytes as u64), record.align as u64);
+    let fields = list(&record.fields);
+    state = word(state, fields.len() as u64);
+    let mut i = 0;
+    while i < fields.len() {
+        state = word(state, fields[i].offset as u64);
+        state = element(state, types, &fields[i].elem, fields[i].components.count, memo, depth);
+        state = dims(state, list(&fields[i].dims));
         i += 1;
     }
     state

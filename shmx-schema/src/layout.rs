@@ -60,6 +60,14 @@ pub const fn list<T: Clone>(l: &crate::model::List<T>) -> &[T] {
 
 /// The type of a name, by binary search: types stand by name.
 pub const fn find_type<'a>(types: &'a [TypeDef], name: &str) -> Option<&'a TypeDef> {
+    match find_type_index(types, name) {
+        Some(i) => Some(&types[i]),
+        None => None,
+    }
+}
+
+/// The place of the type of a name.
+pub const fn find_type_index(types: &[TypeDef], name: &str) -> Option<usize> {
     let (mut lo, mut hi) = (0, types.len());
     while lo < hi {
         let mid = lo + (hi - lo) / 2;
@@ -69,7 +77,7 @@ pub const fn find_type<'a>(types: &'a [TypeDef], name: &str) -> Option<&'a TypeD
         } else if less(name, other) {
             hi = mid;
         } else {
-            return Some(&types[mid]);
+            return Some(mid);
         }
     }
     None

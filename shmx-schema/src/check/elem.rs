@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Spanned};
 use crate::model::{Components, Elem};
 
 /// No element has more numbers.
-pub(super) const MOST_COMPONENTS: u32 = 65_535;
+pub(crate) const MOST_COMPONENTS: u32 = 65_535;
 
 /// What the rules on extents and layouts want to know of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,20 +3,20 @@
 //! A part that is wrong is *poisoned*: it is left out of what follows, and nothing that leans on it complains
 //! again. So one mistake gives one finding, and the findings of a file come all at once.
 
-mod bounds;
+pub(crate) mod bounds;
 mod controls;
-mod elem;
+pub(crate) mod elem;
 mod extent;
 mod ids;
-mod names;
+pub(crate) mod names;
 mod near;
-mod notes;
-mod record;
+pub(crate) mod notes;
+pub(crate) mod record;
 mod segment;
 mod sizes;
 mod streams;
 mod types;
-mod values;
+pub(crate) mod values;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -6,30 +6,53 @@ use super::Cx;
 use crate::diag::{Diagnostic, Span, Spanned};
 
 /// No name is longer, in bytes.
-pub(super) const MOST: usize = 63;
+const MOST: usize = 63;
 
-/// `[a-z][a-z0-9_]*`: what becomes a module, a member or a constant.
+/// `[a-z][a-z0-9_]*`, at most 63 bytes.
+pub(crate) fn is_snake(s: &str) -> bool {
+    s.len() <= MOST
+        && s.starts_with(|c: char| c.is_ascii_lowercase())
+        && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+/// `[A-Z][A-Za-z0-9]*`, at most 63 bytes.
+pub(crate) fn is_camel(s: &str) -> bool {
+    s.len() <= MOST && s.starts_with(|c: char| c.is_ascii_uppercase()) && s.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// `[A-Za-z][A-Za-z0-9_]*`, at most 63 bytes.
+pub(crate) fn is_any_case(s: &str) -> bool {
+    s.len() <= MOST
+        && s.starts_with(|c: char| c.is_ascii_alphabetic())
+        && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Why a text is no wire name.
+pub(crate) fn wire_flaw(s: &str) -> Option<&'static str> {
+    if s.is_empty() {
+        Some("is empty")
+    } else if s.len() > MOST {
+        Some("is longer than 63 bytes")
+    } else if s.chars().any(char::is_control) {
+        Some("has control characters")
+    } else {
+        None
+    }
+}
+
+/// What becomes a module, a member or a constant.
 pub(super) fn snake(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
-    let good = |s: &str| {
-        s.starts_with(|c: char| c.is_ascii_lowercase())
-            && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-    };
-    form(cx, what, name, good, "lower case letters, digits and _, a letter first", to_snake)
+    form(cx, what, name, is_snake, "lower case letters, digits and _, a letter first", to_snake)
 }
 
-/// `[A-Z][A-Za-z0-9]*`: what becomes a type.
+/// What becomes a type.
 pub(super) fn camel(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
-    let good =
-        |s: &str| s.starts_with(|c: char| c.is_ascii_uppercase()) && s.bytes().all(|b| b.is_ascii_alphanumeric());
-    form(cx, what, name, good, "CamelCase: letters and digits, an upper case letter first", to_camel)
+    form(cx, what, name, is_camel, "CamelCase: letters and digits, an upper case letter first", to_camel)
 }
 
-/// `[A-Za-z][A-Za-z0-9_]*`: components and values.
+/// Components and values.
 pub(super) fn any_case(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
-    let good = |s: &str| {
-        s.starts_with(|c: char| c.is_ascii_alphabetic()) && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-    };
-    form(cx, what, name, good, "letters, digits and _, a letter first", |_| String::new())
+    form(cx, what, name, is_any_case, "letters, digits and _, a letter first", |_| String::new())
 }
 
 fn form(
@@ -41,17 +64,17 @@ fn form(
     mend: impl Fn(&str) -> String,
 ) -> bool {
     let text = &name.value;
-    if good(text) && text.len() <= MOST {
+    if good(text) {
         return true;
     }
-    let why = if good(text) {
-        format!("{what} is longer than {MOST} bytes: '{text}'")
+    let why = if text.len() > MOST {
+        format!("{what} is longer than {MOST} bytes: '{}'", text.escape_debug())
     } else {
         format!("{what} '{}' is not of the right form", text.escape_debug())
     };
     let mut found = Diagnostic::error("name-form", &name.at, why).label(format!("expected {expected}"));
     let mended = mend(text);
-    if mended != *text && good(&mended) && mended.len() <= MOST {
+    if mended != *text && good(&mended) {
         found = found.help(format!("write '{mended}'"));
     }
     cx.push(found);
@@ -78,15 +101,7 @@ fn to_camel(text: &str) -> String {
 /// `name:` of a stream or control: any text that a directory can show.
 pub(super) fn wire(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
     let text = &name.value;
-    let why = if text.is_empty() {
-        "is empty"
-    } else if text.len() > MOST {
-        "is longer than 63 bytes"
-    } else if text.chars().any(char::is_control) {
-        "has control characters"
-    } else {
-        return true;
-    };
+    let Some(why) = wire_flaw(text) else { return true };
     let message = format!("the wire name of {what} {why}: '{}'", text.escape_debug());
     cx.push(Diagnostic::error("wire-name", &name.at, message).label("expected 1 to 63 bytes of printable text"));
     false

@@ -1,0 +1,122 @@
+//! The directory blob: a schema as the bytes that stand in a segment. `docs/directory-format.md` has the tables.
+//!
+//! Writing is `const fn`: rustc runs it for generated code, the compiler for schema files, and both write the same
+//! bytes. Reading takes bytes that anybody may have written.
+
+mod appended;
+mod decode;
+mod error;
+mod extra;
+mod items;
+mod json;
+mod out;
+mod read;
+mod verify;
+mod write;
+
+use crate::model::{Schema, Stream, TypeDef};
+
+pub use appended::check_appended;
+pub use decode::decode;
+pub use error::BlobError;
+
+pub(crate) use items::code;
+pub(crate) use out::Out;
+pub(crate) use write::schema as write_to;
+
+/// A TLV's type: a stream.
+pub const STREAM: u32 = 0x1000;
+/// A TLV's type: a control message.
+pub const CONTROL: u32 = 0x1002;
+/// A TLV's type: a record, enum or flags.
+pub const TYPE: u32 = 0x1003;
+/// A TLV's type: the schema itself, first in the blob.
+pub const SCHEMA: u32 = 0x1004;
+/// The element type of records.
+pub const RECORD: u32 = 32;
+/// The number of this format, in the SCHEMA entry.
+pub const FORMAT: u32 = 1;
+/// Entries start on multiples of this.
+pub const ALIGN: usize = 16;
+
+/// What stands in a segment's static directory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Directory {
+    /// The blob's schema. In a directory of a stock server, which has no SCHEMA entry, it has no name, and all
+    /// streams are in it, by id: optional, with an extent of up to [`u32::MAX`] where the directory does not say.
+    pub schema: Schema,
+    /// Streams that were added while the server ran, in their order.
+    pub appended: Vec<Stream>,
+    /// How many bytes from the start are the blob, over which `schema_hash` goes; 0 without a SCHEMA entry.
+    pub blob_bytes: usize,
+}
+
+impl Directory {
+    /// A stream, of the schema or appended, by its id.
+    pub fn stream(&self, id: u32) -> Option<&Stream> {
+        match self.schema.streams.binary_search_by_key(&id, |s| s.id) {
+            Ok(i) => Some(&self.schema.streams[i]),
+            Err(_) => self.appended.iter().find(|s| s.id == id),
+        }
+    }
+}
+
+/// How many bytes [`write()`] needs.
+pub const fn len(schema: &Schema) -> usize {
+    let mut out = Out::count();
+    write::schema(&mut out, schema);
+    out.at
+}
+
+/// Writes the blob of a checked model to the start of `out`.
+///
+/// # Panics
+///
+/// When `out` is shorter than [`len()`].
+pub const fn write(schema: &Schema, out: &mut [u8]) {
+    let mut out = Out::store(out);
+    write::schema(&mut out, schema);
+}
+
+/// The blob as an array, for generated code.
+///
+/// ```
+/// use std::borrow::Cow;
+/// use shmx_schema::{blob, model::*};
+///
+/// static SCHEMA: Schema = Schema {
+///     name: Cow::Borrowed("beat"), version: 1, doc: Cow::Borrowed(""), segment: Segment::DEFAULT,
+///     types: Cow::Borrowed(&[]), streams: Cow::Borrowed(&[]), controls: Cow::Borrowed(&[]),
+///     reserved_streams: Cow::Borrowed(&[]), reserved_controls: Cow::Borrowed(&[]),
+/// };
+/// const BLOB: [u8; blob::len(&SCHEMA)] = blob::bytes(&SCHEMA);
+/// assert_eq!(blob::decode(&BLOB).unwrap().schema, SCHEMA);
+/// ```
+///
+/// # Panics
+///
+/// When `N` is not [`len()`].
+pub const fn bytes<const N: usize>(schema: &Schema) -> [u8; N] {
+    let mut bytes = [0; N];
+    let mut out = Out::store(&mut bytes);
+    write::schema(&mut out, schema);
+    assert!(out.at == N, "N must be blob::len of the schema");
+    bytes
+}
+
+/// The blob on the heap.
+pub fn to_vec(schema: &Schema) -> Vec<u8> {
+    let mut bytes = vec![0; len(schema)];
+    write(schema, &mut bytes);
+    bytes
+}
+
+/// One STREAM entry with its padding, for a stream that is added to a running segment. Its type, if it has one,
+/// must be among `types`, those of the schema; [`check_appended`] tells whether readers will take it.
+pub fn stream_entry(types: &[TypeDef], stream: &Stream) -> Vec<u8> {
+    let mut out = Out::count();
+    write::stream(&mut out, types, stream);
+    let mut bytes = vec![0; out.at];
+    write::stream(&mut Out::store(&mut bytes), types, stream);
+    bytes
+}
