@@ -56,10 +56,10 @@ pub(super) fn lower(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>) -> Co
 
 /// Every message must find room in an empty ring: head and body, on a multiple of 16.
 pub(super) fn fit_ring(cx: &mut Cx<'_>, segment: &Segment, controls: &[Control]) {
-    let cap = segment.control_bytes.unwrap_or(DEFAULT_RING);
-    if cap == 0 {
-        return; // said by the rule on control_bytes
+    if segment.control_bytes.is_none() && cx.ast.segment.control_bytes.is_some() {
+        return; // the rule on control_bytes has complained
     }
+    let cap = segment.control_bytes.unwrap_or(DEFAULT_RING);
     let room = u64::from(cap).saturating_sub(RING_HEAD);
     let need = |c: &Control| align_up(8 + u64::from(c.body.bytes), 16);
     for control in controls.iter().filter(|c| need(c) > room) {

@@ -9,7 +9,7 @@ pub(crate) mod elem;
 mod extent;
 mod ids;
 pub(crate) mod names;
-mod near;
+pub mod near;
 pub(crate) mod notes;
 pub(crate) mod record;
 mod segment;

@@ -1,7 +1,7 @@
 //! The near name: what somebody who wrote an unknown one may have meant.
 
 /// The candidate with the least edit distance to `name`, if it is near enough to be a slip.
-pub(super) fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.len() / 3).max(1);
     candidates
         .into_iter()
