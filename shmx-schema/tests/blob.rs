@@ -231,6 +231,24 @@ fn contradictions_are_refused_by_name() {
 }
 
 #[test]
+fn counts_are_believed_only_as_far_as_there_is_room() {
+    let huge = u32::MAX.to_le_bytes();
+    let refused = |at: usize| {
+        let mut bytes = BLOB.to_vec();
+        bytes[at..at + 4].copy_from_slice(&huge);
+        blob::decode(&bytes).unwrap_err().to_string()
+    };
+    // in SCHEMA: its length, the number of streams, of reserved streams; in the TYPE after it: values
+    assert!(refused(4).contains("ends after"), "{}", refused(4));
+    assert!(refused(8 + 12).contains("more than there is room for"), "{}", refused(8 + 12));
+    assert!(refused(8 + 56).contains("no room for 4294967295 reserved streams"), "{}", refused(8 + 56));
+    let after_schema = (8 + u32::from_le_bytes(BLOB[4..8].try_into().unwrap()) as usize).next_multiple_of(16);
+    assert_eq!(BLOB[after_schema..after_schema + 4], blob::TYPE.to_le_bytes());
+    let text = refused(after_schema + 8 + 16);
+    assert_eq!(text, "directory: type 'Kind': has no room for 4294967295 values");
+}
+
+#[test]
 fn records_in_themselves_are_refused() {
     let field = |of: &'static str| Field { name: "f".into(), elem: Elem::Named(of.into()), ..PLAIN_FIELD };
     let def = |name: &'static str, of| TypeDef {

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use shmx_schema::ast::*;
-use shmx_schema::hash::{layout_hash, schema_hash};
+use shmx_schema::hash::{BASIS, fnv1a, layout_hash, schema_hash};
 use shmx_schema::model::Schema;
 
 fn changed(change: impl FnOnce(&mut SchemaAst)) -> Schema {
@@ -12,6 +12,9 @@ fn changed(change: impl FnOnce(&mut SchemaAst)) -> Schema {
     change(&mut ast);
     good(&ast).schema
 }
+
+/// What is changed, and how.
+type Change = (&'static str, fn(&mut SchemaAst));
 
 fn fields(ast: &mut SchemaAst) -> &mut Vec<FieldAst> {
     match &mut ast.types[3].kind {
@@ -39,7 +42,7 @@ fn the_schema_hash_covers_everything_in_the_blob() {
 #[test]
 fn the_layout_hash_covers_what_offsets_rest_on() {
     let before = layout_hash(&changed(|_| ()));
-    let same: [(&str, fn(&mut SchemaAst)); 9] = [
+    let same: [Change; 9] = [
         ("doc", |a| a.streams[0].notes.doc = "the step".into()),
         ("unit", |a| a.streams[1].elem.unit = Some(name("km"))),
         ("max", |a| a.streams[5].elem.max = n(99)),
@@ -56,7 +59,7 @@ fn the_layout_hash_covers_what_offsets_rest_on() {
     for (what, change) in same {
         assert_eq!(layout_hash(&changed(change)), before, "{what}");
     }
-    let other: [(&str, fn(&mut SchemaAst)); 12] = [
+    let other: [Change; 12] = [
         ("id", |a| a.streams[0].id = Some(s(2))),
         ("type", |a| a.streams[0].elem.ty = Some(name("i64"))),
         ("text for bytes", |a| a.streams[5].elem.ty = Some(name("bytes"))),
@@ -91,4 +94,23 @@ fn records_that_hold_records_twice_are_hashed_once_each() {
     assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
     ast.types[0] = record("R00", vec![field("a", elem("i8")), field("b", elem("u8"))]);
     assert_ne!(layout_hash(&good(&ast).schema), before);
+}
+
+#[test]
+fn the_layout_hash_is_that_of_the_format_page() {
+    let mut ast = of_streams(vec![
+        stream("a", 4, ElemAst { components: many(3), max: n(9), shape: dims(&[5]), ..elem("f32") }),
+        stream("b", 6, elem("R")),
+    ]);
+    ast.types =
+        vec![record("R", vec![field("small", elem("u8")), field("big", ElemAst { count: n(2), ..elem("u16") })])];
+    ast.controls = vec![control("go", 7, vec![])];
+    let words = |list: &[u64]| list.iter().fold(BASIS, |h, n| fnv1a(h, &n.to_le_bytes()));
+    // size, align, fields; offset, type, components, dimensions
+    let of_record = words(&[6, 2, 2, 0, 3, 1, 0, 2, 5, 1, 1, 2]);
+    let nothing = words(&[0, 1, 0]);
+    let a = [4, 12, 3, 1, 12, 0b01, 1, 5];
+    let b = [6, 32, 1, of_record, 0, 6, 0b10, 0];
+    let expected = words(&[&[2], &a[..], &b[..], &[1, 7, nothing]].concat());
+    assert_eq!(layout_hash(&good(&ast).schema), expected);
 }

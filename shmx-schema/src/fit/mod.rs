@@ -41,6 +41,30 @@ pub enum Place {
 ///
 /// With `accept_meaning`, differences of [`Grade::Meaning`] do not refuse.
 ///
+/// ```
+/// use shmx_schema::fit::{Grade, Place, fit};
+/// use shmx_schema::model::*;
+///
+/// let stream = |unit: &'static str| Stream {
+///     id: 3, name: "depth".into(), elem: Elem::Scalar(Scalar::F32), components: Components::ONE,
+///     layout: Layout::Soa, extent: Extent { max: None, dims: vec![640].into() }, optional: false,
+///     unit: unit.into(), doc: "".into(), meta: vec![].into(),
+/// };
+/// let schema = |unit| Schema {
+///     name: "camera".into(), version: 1, doc: "".into(), segment: Segment::DEFAULT,
+///     types: vec![].into(), streams: vec![stream(unit)].into(), controls: vec![].into(),
+///     reserved_streams: vec![].into(), reserved_controls: vec![].into(),
+/// };
+/// let (reader, writer) = (schema("m"), schema("mm"));
+/// let misfits = fit(&reader, &writer, &[], false).unwrap_err();
+/// assert_eq!(misfits[0].grade, Grade::Meaning);
+/// assert_eq!(
+///     misfits[0].to_string(),
+///     "stream 'depth' (id 3): this reader expects the unit m, the segment has the unit mm"
+/// );
+/// assert_eq!(fit(&reader, &writer, &[], true).unwrap().streams, [Place::Schema(0)]);
+/// ```
+///
 /// # Errors
 ///
 /// All that does not fit, in the order of the reader's streams, then controls.
