@@ -78,7 +78,8 @@ pub const fn write(schema: &Schema, out: &mut [u8]) {
     write::schema(&mut out, schema);
 }
 
-/// The blob as an array, for generated code.
+/// The blob as an array, for generated code. Keep the schema in a `static`: a `const` one would have to be dropped
+/// by rustc. From some thousand streams on, rustc wants `#![allow(long_running_const_eval)]`.
 ///
 /// ```
 /// use std::borrow::Cow;
