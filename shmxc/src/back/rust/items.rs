@@ -1,0 +1,151 @@
+//! Enums, flags, records and the bodies of messages.
+
+use shmx_schema::diag::Diagnostics;
+use shmx_schema::layout::field_size;
+use shmx_schema::model::{self, Scalar, TypeDef, Value};
+
+use super::docs::{Docs, inline};
+use super::lang::{ByHand, Const, Enum, Field, Flags, Record};
+use super::literal::{hex, text};
+use super::names::{Scope, camel, shout};
+use super::types::Types;
+
+/// An enum.
+pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Diagnostics) -> Enum {
+    let mut scope = Scope::new("value", &[], out);
+    let value = |v: &Value| Const {
+        docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
+        name: scope.own(&format!("types.{}.values.{}", def.name, v.name), camel(&v.name)),
+        ty: String::new(),
+        value: v.value.to_string(),
+    };
+    Enum {
+        docs: Docs::of(&def.doc, &format!("Enum `{}`.", def.name)).lines(),
+        name: types.ident(&def.name).to_owned(),
+        literal: text(&def.name),
+        base: base.name().to_owned(),
+        values: of.iter().map(value).collect(),
+    }
+}
+
+/// Flags.
+pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Diagnostics) -> Flags {
+    let mut scope = Scope::new("flag", &[], out);
+    let value = |v: &Value| Const {
+        docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
+        name: scope.own(&format!("types.{}.values.{}", def.name, v.name), shout(&v.name)),
+        ty: text(&v.name),
+        value: hex(v.value),
+    };
+    Flags {
+        docs: Docs::of(&def.doc, &format!("Flags `{}`: any combination of bits is legal.", def.name)).lines(),
+        name: types.ident(&def.name).to_owned(),
+        base: base.name().to_owned(),
+        values: of.iter().map(value).collect(),
+    }
+}
+
+/// A record of the schema.
+pub(super) fn record(types: &Types<'_>, def: &TypeDef, of: &model::Record, out: &mut Diagnostics) -> Record {
+    let name = types.ident(&def.name).to_owned();
+    let path = format!("types.{}.record", def.name);
+    let fields = fields(types, &path, of, out);
+    let holes = fields.iter().any(|f| f.hole);
+    let eq = of.fields.iter().all(|f| types.is_eq(&f.elem));
+    let by_hand = holes.then(|| by_hand(of, &fields, eq));
+    let derives = match (holes, eq) {
+        (true, _) => "",
+        (false, false) => "Debug, PartialEq, ",
+        (false, true) => "Debug, PartialEq, Eq, ",
+    };
+    Record {
+        docs: Docs::of(&def.doc, &format!("Record `{}`.", def.name)).lines(),
+        literal: text(&name),
+        derives: derives.to_owned(),
+        by_hand: by_hand.into_iter().collect(),
+        proofs: proofs(&name, of, &fields),
+        fields: fields.into_iter().map(|f| f.field).collect(),
+        name,
+    }
+}
+
+/// The body of a control message, in the module of messages.
+pub(super) fn body(types: &Types<'_>, path: &str, name: &str, of: &model::Record, out: &mut Diagnostics) -> Record {
+    let fields = fields(types, path, of, out);
+    Record {
+        docs: Vec::new(),
+        literal: text(name),
+        derives: String::new(),
+        by_hand: Vec::new(),
+        proofs: proofs(name, of, &fields),
+        fields: fields.into_iter().map(|f| Field { docs: Vec::new(), ..f.field }).collect(),
+        name: name.to_owned(),
+    }
+}
+
+/// A field in its place, or the hole before the next one.
+pub(super) struct Placed {
+    pub(super) field: Field,
+    pub(super) hole: bool,
+    offset: u32,
+}
+
+/// The fields of a record, and its holes as fields of their own.
+pub(super) fn fields(types: &Types<'_>, path: &str, of: &model::Record, out: &mut Diagnostics) -> Vec<Placed> {
+    let mut scope = Scope::new("field", &[], out);
+    let mut placed = Vec::with_capacity(of.fields.len());
+    let mut at = 0;
+    let mut holes = 0;
+    let mut fill = |placed: &mut Vec<Placed>, at: u32, to: u32| {
+        if to > at {
+            let field = Field {
+                docs: vec!["#[doc(hidden)]".to_owned()],
+                name: format!("_pad{holes}"),
+                ty: format!("[u8; {}]", to - at),
+            };
+            placed.push(Placed { field, hole: true, offset: at });
+            holes += 1;
+        }
+    };
+    for field in of.fields.iter() {
+        fill(&mut placed, at, field.offset);
+        at = field.offset + field_size(&types.schema.types, field).bytes as u32;
+        let named = match (field.components.count, field.components.names.as_ref()) {
+            (1, _) | (_, []) => String::new(),
+            (_, names) => format!("Components: {}.", names.join(", ")),
+        };
+        let unit = if field.unit.is_empty() { String::new() } else { format!("Unit: {}.", inline(&field.unit)) };
+        let facts = [named, unit].into_iter().filter(|f| !f.is_empty()).collect::<Vec<_>>().join(" ");
+        let own = Field {
+            docs: Docs::of(&field.doc, &format!("`{}`", field.name)).and(&facts).lines(),
+            name: scope.own(&format!("{path}.{}", field.name), field.name.to_string()),
+            ty: types.field(field),
+        };
+        placed.push(Placed { field: own, hole: false, offset: field.offset });
+    }
+    fill(&mut placed, at, of.bytes);
+    placed
+}
+
+fn by_hand(of: &model::Record, fields: &[Placed], eq: bool) -> ByHand {
+    let own: Vec<&Field> = fields.iter().filter(|f| !f.hole).map(|f| &f.field).collect();
+    let same = |f: &&Field| format!("self.{0} == other.{0}", f.name);
+    let shown = own.iter().zip(of.fields.iter()).map(|(f, field)| Const {
+        docs: Vec::new(),
+        name: f.name.clone(),
+        ty: String::new(),
+        value: text(&field.name),
+    });
+    ByHand {
+        equal: own.iter().map(same).collect::<Vec<_>>().join(" && "),
+        fields: shown.collect(),
+        eq: eq.then(String::new).into_iter().collect(),
+    }
+}
+
+fn proofs(name: &str, of: &model::Record, fields: &[Placed]) -> Vec<String> {
+    let size = format!("::core::mem::size_of::<{name}>() == {}", of.bytes);
+    let align = format!("::core::mem::align_of::<{name}>() == {}", of.align);
+    let offset = |f: &Placed| format!("::core::mem::offset_of!({name}, {}) == {}", f.field.name, f.offset);
+    [size, align].into_iter().chain(fields.iter().filter(|f| !f.hole).map(offset)).collect()
+}
