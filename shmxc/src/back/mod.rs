@@ -1,0 +1,75 @@
+//! Back ends: each makes files of one language from a checked model.
+
+pub mod blob;
+pub mod rust;
+
+use shmx_schema::check::Checked;
+use shmx_schema::diag::Diagnostics;
+
+use crate::source::Source;
+
+/// Makes the files of one schema.
+///
+/// A finding has the path of what it is about (`streams.position`) and an empty span: the compiler knows where the
+/// path stands.
+pub type Generate = fn(&Checked, &SourceNote) -> (Vec<Output>, Diagnostics);
+
+/// A language that can be asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Backend {
+    /// What `--lang` takes.
+    pub name: &'static str,
+    /// What it writes, for the help.
+    pub what: &'static str,
+    /// Writes it.
+    pub generate: Generate,
+}
+
+/// All of them.
+pub const ALL: &[Backend] = &[
+    Backend { name: "rust", what: "SCHEMA.rs, a module for shmx_runtime::include_schema!", generate: rust_files },
+    Backend { name: "blob", what: "SCHEMA.shmxd, the directory blob that stands in a segment", generate: blob::files },
+];
+
+/// The back end of a name.
+pub fn find(name: &str) -> Option<&'static Backend> {
+    ALL.iter().find(|b| b.name == name)
+}
+
+/// A file of generated text or bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Relative to the output directory.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// What made an output, the same wherever the compiler runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceNote {
+    /// The schema file's name, without its folder.
+    pub file: String,
+    /// The compiler and its version.
+    pub tool: String,
+}
+
+impl SourceNote {
+    /// For outputs made from this source.
+    pub fn of(source: &Source) -> Self {
+        let file = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        SourceNote { file: file.to_owned(), tool: concat!("shmxc ", env!("CARGO_PKG_VERSION")).to_owned() }
+    }
+
+    /// The line that says so.
+    pub fn line(&self) -> String {
+        let file: String = self.file.chars().map(|c| if c.is_control() { '?' } else { c }).collect();
+        format!("Made by {} from {file}. Do not edit.", self.tool)
+    }
+}
+
+fn rust_files(checked: &Checked, note: &SourceNote) -> (Vec<Output>, Diagnostics) {
+    let (text, findings) = rust::generate(checked, &note.line());
+    let path = format!("{}.rs", checked.schema.name);
+    (text.into_iter().map(|text| Output { path: path.clone(), bytes: text.into_bytes() }).collect(), findings)
+}

@@ -1,0 +1,111 @@
+//! For build scripts: schemas in, Rust in `$OUT_DIR` out.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use shmx_schema::diag::Diagnostics;
+
+use crate::back;
+use crate::compile::compile;
+use crate::output::OutputSet;
+use crate::render::{Colour, human};
+use crate::source::Sources;
+
+/// Compiles schemas in a build script.
+///
+/// ```no_run
+/// // build.rs
+/// shmxc::Build::new().schema("schemas/sim_render.yaml").compile().unwrap();
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Build {
+    schemas: Vec<PathBuf>,
+    out_dir: Option<PathBuf>,
+}
+
+impl Build {
+    /// Without schemas yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a schema file; its path is relative to the package.
+    #[must_use]
+    pub fn schema(mut self, path: impl AsRef<Path>) -> Self {
+        self.schemas.push(path.as_ref().to_owned());
+        self
+    }
+
+    /// Where to write, instead of `$OUT_DIR`.
+    #[must_use]
+    pub fn out_dir(mut self, dir: impl AsRef<Path>) -> Self {
+        self.out_dir = Some(dir.as_ref().to_owned());
+        self
+    }
+
+    /// Writes a Rust module for each schema, tells cargo which files to watch, and shows warnings.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read or written, and when a schema has an error: then nothing is written. Its text is
+    /// what the command line would show.
+    pub fn compile(self) -> Result<(), BuildError> {
+        let out_dir = match self.out_dir {
+            Some(dir) => dir,
+            None => std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| {
+                BuildError("OUT_DIR is not set: call this in a build script, or set out_dir".to_owned())
+            })?,
+        };
+        let backends: Vec<_> = back::find("rust").into_iter().collect();
+        let mut sources = Sources::new();
+        let mut outputs = OutputSet::new();
+        let mut errors = String::new();
+        for path in &self.schemas {
+            watch(path);
+            let mut findings = Diagnostics::new();
+            let file = match sources.open(path, &mut findings) {
+                Ok(file) => file,
+                Err(error) => {
+                    errors.push_str(&format!("error: can't read {}: {error}\n", path.display()));
+                    continue;
+                }
+            };
+            let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
+            let text = human(&sources, &compiled.findings, Colour::Never);
+            if compiled.findings.failed() {
+                errors.push_str(&text);
+            } else {
+                text.lines().for_each(|line| println!("cargo:warning={line}"));
+            }
+        }
+        // what was included is known now
+        sources.iter().filter_map(|s| s.path.as_deref()).for_each(watch);
+        if !errors.is_empty() {
+            return Err(BuildError(errors));
+        }
+        outputs.write(&out_dir).map_err(|e| BuildError(e.to_string()))?;
+        Ok(())
+    }
+}
+
+fn watch(path: &Path) {
+    println!("cargo:rerun-if-changed={}", path.display());
+}
+
+/// Why nothing was built, in full.
+pub struct BuildError(String);
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.trim_end())
+    }
+}
+
+/// The same as [`fmt::Display`], on lines of its own: what `unwrap` in a build script shows.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n\n{self}\n")
+    }
+}
+
+impl std::error::Error for BuildError {}

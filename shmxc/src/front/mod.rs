@@ -1,0 +1,3 @@
+//! Front ends: each reads one kind of source into a syntax tree.
+
+pub mod yaml;

@@ -1,0 +1,123 @@
+//! `include`: the types and sizes of other files, each file read once.
+
+use std::path::{Path, PathBuf};
+
+use shmx_schema::ast::SchemaAst;
+use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Spanned};
+
+use super::schema::KEYS;
+use super::{Cx, sizes, types};
+use crate::front::yaml::tree::{self, Kind, Node};
+use crate::source::Sources;
+
+/// The files of a schema: those being read, innermost last, and those that have been.
+pub(super) struct Includes<'a> {
+    pub(super) sources: &'a mut Sources,
+    way: Vec<PathBuf>,
+    done: Vec<PathBuf>,
+    missing: bool,
+}
+
+impl<'a> Includes<'a> {
+    /// Of a schema in this file.
+    pub(super) fn new(sources: &'a mut Sources, file: FileId) -> Self {
+        let way = sources.get(file).and_then(|s| s.path.as_deref()).map(real);
+        Includes { sources, way: way.into_iter().collect(), done: Vec::new(), missing: false }
+    }
+
+    /// Whether all of them could be read.
+    pub(super) fn complete(&self) -> bool {
+        !self.missing
+    }
+
+    /// Takes over what the files in an `include` list have.
+    pub(super) fn read(&mut self, node: &Node, file: FileId, ast: &mut SchemaAst, out: &mut Diagnostics) {
+        let mut cx = Cx { out };
+        let list = match &node.kind {
+            Kind::List(list) => list.as_slice(),
+            Kind::Empty => &[],
+            Kind::Scalar { text, .. } => {
+                let help = format!("write `include: [{}]`", text.escape_debug());
+                cx.expected(node, "include", "a list of files", Some(help));
+                return;
+            }
+            _ => return cx.expected(node, "include", "a list of files such as [common.yaml]", None),
+        };
+        let wanted: Vec<_> = list.iter().filter_map(|n| cx.text(n, "an include", "the name of a file")).collect();
+        let folder = self.sources.get(file).and_then(|s| s.path.as_deref()).and_then(Path::parent);
+        let folder = folder.map(Path::to_owned).unwrap_or_default();
+        for name in wanted {
+            self.file(&folder, &name, ast, out);
+        }
+    }
+
+    fn file(&mut self, folder: &Path, name: &Spanned<String>, ast: &mut SchemaAst, out: &mut Diagnostics) {
+        let path = folder.join(&name.value);
+        let identity = real(&path);
+        if let Some(i) = self.way.iter().position(|p| *p == identity) {
+            let mut names: Vec<_> = self.way[i..].iter().map(|p| file_name(p)).collect();
+            names.push(file_name(&identity));
+            let message = format!("'{}' includes itself: {}", name.value.escape_debug(), names.join(" -> "));
+            let found = Diagnostic::error("include-cycle", &name.at, message).label("leads back here");
+            out.push(found.help("move what both need into a third file"));
+            self.missing = true;
+            return;
+        }
+        if self.done.contains(&identity) {
+            return;
+        }
+        let file = match self.sources.open(&path, out) {
+            Ok(file) => file,
+            Err(error) => {
+                let why = match error.kind() {
+                    std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+                    std::io::ErrorKind::IsADirectory => "it is a directory".to_owned(),
+                    std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+                    _ => error.to_string(),
+                };
+                let message = format!("can't include '{}': {why}", name.value.escape_debug());
+                let found = Diagnostic::error("include-file", &name.at, message).label("expected a file to include");
+                out.push(found.help("a path here is relative to the file it is written in"));
+                self.missing = true;
+                return;
+            }
+        };
+        self.done.push(identity.clone());
+        self.way.push(identity);
+        match self.sources.text(file).and_then(|text| tree::parse(&text, file, out)) {
+            Some(root) => self.contents(&root, file, &name.at, ast, out),
+            None => self.missing = true,
+        }
+        self.way.pop();
+    }
+
+    fn contents(&mut self, root: &Node, file: FileId, at: &At, ast: &mut SchemaAst, out: &mut Diagnostics) {
+        let Some(keys) = (Cx { out }).keys(root, "an included file", "types: { … }", &KEYS, &["objects"]) else {
+            self.missing = true;
+            return;
+        };
+        if let Some(node) = keys.get("include") {
+            self.read(node, file, ast, out);
+        }
+        let mut cx = Cx { out };
+        if let Some(node) = keys.get("sizes") {
+            sizes::read(&mut cx, node, &mut ast.sizes);
+        }
+        if let Some(node) = keys.get("types") {
+            types::read(&mut cx, node, &mut ast.types);
+        }
+        if ["include", "sizes", "types"].iter().all(|key| keys.get(key).is_none()) {
+            let found = Diagnostic::warning("include-empty", at, "the included file has neither types nor sizes");
+            cx.push(found.help("nothing else of an included file is taken"));
+        }
+    }
+}
+
+/// One name for each file. One that is not there stays as written: opening it will say so.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

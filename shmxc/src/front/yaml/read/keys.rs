@@ -1,0 +1,104 @@
+//! Maps: of names that the author chose, and of keys that we know.
+
+use shmx_schema::check::near::near;
+use shmx_schema::diag::{At, Diagnostic};
+
+use super::Cx;
+use super::words::instead_of;
+use crate::front::yaml::tree::{Entry, Kind, Node};
+
+/// A map whose keys have been checked.
+pub(super) struct Keys<'n> {
+    entries: &'n [Entry],
+}
+
+impl<'n> Keys<'n> {
+    /// The value of a key that was written.
+    pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
+        self.entry(key).map(|e| &e.value)
+    }
+
+    /// The key with its place.
+    pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
+        self.entries.iter().find(|e| e.key.value == key)
+    }
+}
+
+impl Cx<'_> {
+    /// A map of names; nothing written is an empty one.
+    pub(super) fn map<'n>(&mut self, node: &'n Node, what: &str, example: &str) -> Option<&'n [Entry]> {
+        match &node.kind {
+            Kind::Map(entries) => Some(entries),
+            Kind::Empty => Some(&[]),
+            Kind::Bad => None,
+            _ => {
+                let found = Diagnostic::error("expected-map", &node.at, format!("{what} is {}", shown(node)));
+                self.push(found.label("expected a map: a name and a value each").help(format!("such as `{example}`")));
+                None
+            }
+        }
+    }
+
+    /// A map of known keys. Of those in `coming` it says that they are still to come.
+    pub(super) fn keys<'n>(
+        &mut self,
+        node: &'n Node,
+        what: &str,
+        example: &str,
+        known: &[&str],
+        coming: &[&str],
+    ) -> Option<Keys<'n>> {
+        let entries = self.map(node, what, example)?;
+        for entry in entries {
+            let key = entry.key.value.as_str();
+            if !known.contains(&key) {
+                self.unknown(&entry.key.at, key, what, known, coming.contains(&key));
+            }
+        }
+        Some(Keys { entries })
+    }
+
+    fn unknown(&mut self, at: &At, key: &str, what: &str, known: &[&str], coming: bool) {
+        if coming {
+            let found = Diagnostic::error("not-supported", at, format!("`{key}` is not supported yet"));
+            self.push(found.label("a later version will read it").help("leave it out"));
+            return;
+        }
+        let message = format!("{what} has no key '{}'", key.escape_debug());
+        let found = Diagnostic::error("unknown-key", at, message).label(format!("expected {}", any_of(known)));
+        // a slip is nearer than a word of another format: `shapes` before `dims`
+        let help = match near(key, known.iter().copied()) {
+            Some(near) => Some(format!("did you mean '{near}'?")),
+            None => instead_of(key).map(str::to_owned),
+        };
+        self.push(match help {
+            Some(help) => found.help(help),
+            None => found,
+        });
+    }
+}
+
+/// `a, b or c`.
+pub(super) fn any_of(words: &[&str]) -> String {
+    match words {
+        [] => "nothing".to_owned(),
+        [one] => (*one).to_owned(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
+
+/// What was written, for a message.
+pub(super) fn shown(node: &Node) -> String {
+    match &node.kind {
+        Kind::Empty => "empty".to_owned(),
+        Kind::List(_) => "a list".to_owned(),
+        Kind::Map(_) => "a map".to_owned(),
+        Kind::Bad => "unusable".to_owned(),
+        Kind::Scalar { text, plain } => {
+            let cut: String = text.chars().take(40).collect();
+            let dots = if cut.len() < text.len() { "…" } else { "" };
+            let what = if *plain { "" } else { "the text " };
+            format!("{what}'{}{dots}'", cut.escape_debug())
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! `streams`: what a frame holds.
+
+use shmx_schema::ast::StreamAst;
+use shmx_schema::diag::Spanned;
+use shmx_schema::model::Layout;
+
+use super::fields::elem;
+use super::keys::Keys;
+use super::{Cx, notes};
+use crate::front::yaml::tree::{Entry, Node};
+
+const KEYS: [&str; 12] =
+    ["id", "type", "components", "layout", "count", "shape", "max", "optional", "name", "unit", "doc", "meta"];
+
+/// All of them.
+pub(super) fn read(cx: &mut Cx<'_>, node: &Node) -> Vec<StreamAst> {
+    let example = "streams: { tick: { id: 1, type: u64 } }";
+    let entries = cx.map(node, "streams", example).unwrap_or_default();
+    entries.iter().filter_map(|entry| stream(cx, entry)).collect()
+}
+
+fn stream(cx: &mut Cx<'_>, entry: &Entry) -> Option<StreamAst> {
+    let name = entry.key.value.escape_debug();
+    let what = format!("stream '{name}'");
+    let keys = cx.keys(&entry.value, &what, &format!("{name}: {{ id: 1, type: u64 }}"), &KEYS, &[])?;
+    let (id, id_broken) = id(cx, &keys, &what);
+    let layouts = [("soa", Layout::Soa), ("aos", Layout::Aos)];
+    Some(StreamAst {
+        ident: entry.key.clone(),
+        name: wire_name(cx, &keys, &what),
+        id,
+        id_broken,
+        elem: elem(cx, &keys, entry, &what),
+        layout: keys.get("layout").and_then(|n| cx.choice(n, &format!("the layout of {what}"), &layouts)),
+        optional: keys.get("optional").and_then(|n| cx.boolean(n, &format!("optional of {what}"))),
+        notes: notes::read(cx, &keys, &what),
+    })
+}
+
+/// `id`, and whether it was there but unusable.
+pub(super) fn id(cx: &mut Cx<'_>, keys: &Keys<'_>, what: &str) -> (Option<Spanned<u32>>, bool) {
+    let Some(node) = keys.get("id") else { return (None, false) };
+    let id = cx.natural(node, &format!("the id of {what}"));
+    let broken = id.is_none();
+    (id, broken)
+}
+
+/// `name`: the name on the wire.
+pub(super) fn wire_name(cx: &mut Cx<'_>, keys: &Keys<'_>, what: &str) -> Option<Spanned<String>> {
+    keys.get("name").and_then(|n| cx.text(n, &format!("the wire name of {what}"), "a text"))
+}

@@ -1,0 +1,276 @@
+//! A YAML document as nodes with places. Every scalar stays a text.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span as Marks, StrInput, Tag};
+use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span, Spanned};
+
+use super::syntax;
+
+/// No schema nests deeper.
+const MOST_DEPTH: usize = 16;
+/// Longer keys are cut in paths.
+const MOST_KEY: usize = 64;
+
+/// A part of the document.
+#[derive(Debug)]
+pub(super) struct Node {
+    pub(super) at: At,
+    pub(super) kind: Kind,
+}
+
+/// What a node is.
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// Nothing was written. It stands at its key.
+    Empty,
+    Scalar {
+        text: String,
+        plain: bool,
+    },
+    List(Vec<Node>),
+    Map(Vec<Entry>),
+    /// Refused, with a finding.
+    Bad,
+}
+
+/// A key and its value.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) key: Spanned<String>,
+    pub(super) value: Node,
+}
+
+/// Parses a text; `None` after a syntax error, which is pushed to `out`.
+pub(super) fn parse(text: &str, file: FileId, out: &mut Diagnostics) -> Option<Node> {
+    let mut builder =
+        Builder { text, chars: Chars::new(text), file, parser: Parser::new_from_str(text), open: vec![], out };
+    match builder.document() {
+        Ok(root) => Some(root),
+        Err(found) => {
+            out.push(*found);
+            None
+        }
+    }
+}
+
+/// The byte that each character starts at.
+pub(super) struct Chars(Vec<u32>);
+
+impl Chars {
+    fn new(text: &str) -> Self {
+        let starts = text.char_indices().map(|(i, _)| i).chain([text.len()]);
+        Chars(starts.map(|i| u32::try_from(i).unwrap_or(u32::MAX)).collect())
+    }
+
+    pub(super) fn byte(&self, index: usize) -> u32 {
+        self.0[index.min(self.0.len() - 1)]
+    }
+}
+
+type Read<T> = Result<T, Box<Diagnostic>>;
+
+struct Builder<'t, 'o> {
+    text: &'t str,
+    chars: Chars,
+    file: FileId,
+    parser: Parser<'t, StrInput<'t>>,
+    /// Where the lists and maps begin that are being read.
+    open: Vec<u32>,
+    out: &'o mut Diagnostics,
+}
+
+impl<'t> Builder<'t, '_> {
+    fn document(&mut self) -> Read<Node> {
+        let mut root = None;
+        loop {
+            let (event, marks) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing => {}
+                Event::StreamEnd => break,
+                _ if root.is_some() => {
+                    let at = self.at(self.line_of(marks), "");
+                    let found = Diagnostic::error("yaml-documents", &at, "a second document in one file");
+                    return Err(Box::new(found.label("expected the end").help("keep one schema a file")));
+                }
+                event => root = Some(self.node(event, marks, "", None)?),
+            }
+        }
+        let nothing = At { span: Span { file: self.file, start: 0, end: 0 }, path: String::new() };
+        Ok(root.unwrap_or(Node { at: nothing, kind: Kind::Empty }))
+    }
+
+    fn next(&mut self) -> Read<(Event<'t>, Marks)> {
+        match self.parser.next_event() {
+            Some(Ok(next)) => Ok(next),
+            Some(Err(error)) => {
+                let place = self.chars.byte(error.marker().index());
+                Err(Box::new(syntax::explain(self.text, self.file, place, error.info(), self.open.last().copied())))
+            }
+            // the parser has ended without saying so: nothing follows
+            None => Ok((Event::StreamEnd, Marks::default())),
+        }
+    }
+
+    fn node(&mut self, event: Event<'t>, marks: Marks, path: &str, key: Option<&At>) -> Read<Node> {
+        if self.open.len() > MOST_DEPTH {
+            let found = Diagnostic::error("yaml-depth", &self.at(self.line_of(marks), path), "nested too deeply");
+            return Err(Box::new(found.label(format!("expected at most {MOST_DEPTH} levels"))));
+        }
+        let mut at = self.at(self.span(marks), path);
+        let kind = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse(&at, anchor, tag.as_deref());
+                let plain = style == ScalarStyle::Plain;
+                if plain && text.is_empty() {
+                    at = key.unwrap_or(&at).clone();
+                    Kind::Empty
+                } else {
+                    at.span = self.first_line(at.span);
+                    Kind::Scalar { text: text.into_owned(), plain }
+                }
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.refuse(&at, anchor, tag.as_deref());
+                self.open.push(at.span.start);
+                let list = self.list(path, &mut at)?;
+                self.open.pop();
+                Kind::List(list)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.refuse(&at, anchor, tag.as_deref());
+                self.open.push(at.span.start);
+                let map = self.map(path, &mut at)?;
+                self.open.pop();
+                Kind::Map(map)
+            }
+            Event::Alias(_) => {
+                let found = Diagnostic::error("yaml-alias", &at, "aliases are not supported");
+                self.out.push(found.label("expected a value").help("write the value out, or make it a type or a size"));
+                Kind::Bad
+            }
+            _ => Kind::Bad,
+        };
+        Ok(Node { at, kind })
+    }
+
+    fn list(&mut self, path: &str, at: &mut At) -> Read<Vec<Node>> {
+        let mut list = Vec::new();
+        loop {
+            let (event, marks) = self.next()?;
+            if event == Event::SequenceEnd {
+                self.close(at, marks);
+                return Ok(list);
+            }
+            let path = format!("{path}[{}]", list.len());
+            list.push(self.node(event, marks, &path, None)?);
+        }
+    }
+
+    fn map(&mut self, path: &str, at: &mut At) -> Read<Vec<Entry>> {
+        let mut map: Vec<Entry> = Vec::new();
+        let mut seen: HashMap<String, Span> = HashMap::new();
+        loop {
+            let (event, marks) = self.next()?;
+            if event == Event::MappingEnd {
+                self.close(at, marks);
+                return Ok(map);
+            }
+            let key = self.node(event, marks, path, None)?;
+            let name = match &key.kind {
+                Kind::Scalar { text, .. } => text.clone(),
+                _ => String::new(),
+            };
+            let at = At { span: key.at.span, path: join(path, &name) };
+            let (event, marks) = self.next()?;
+            let value = self.node(event, marks, &at.path, Some(&at))?;
+            if self.good_key(&key, &at, &name, &mut seen) {
+                map.push(Entry { key: Spanned::new(name, at), value });
+            }
+        }
+    }
+
+    /// Whether it is a text that is not there yet.
+    fn good_key(&mut self, key: &Node, at: &At, name: &str, seen: &mut HashMap<String, Span>) -> bool {
+        let found = match &key.kind {
+            Kind::Scalar { plain: true, text } if text == "<<" => {
+                Diagnostic::error("yaml-merge", at, "merge keys are not supported")
+                    .label("expected a name")
+                    .help("write the keys out, or put them into a file of their own and `include` it")
+            }
+            Kind::Scalar { .. } => match seen.get(name) {
+                None => {
+                    seen.insert(name.to_owned(), at.span);
+                    return true;
+                }
+                Some(first) => {
+                    let message = format!("'{}' stands here twice", name.escape_debug());
+                    Diagnostic::error("duplicate-key", at, message)
+                        .label("the second")
+                        .other(*first, "the first")
+                        .help("leave one of them out, or give it another name")
+                }
+            },
+            Kind::Bad => return false,
+            _ => Diagnostic::error("yaml-key", &key.at, "this key is no name").label("expected a name, then `:`"),
+        };
+        self.out.push(found);
+        false
+    }
+
+    fn refuse(&mut self, at: &At, anchor: usize, tag: Option<&Tag>) {
+        let mark = |sign: char| {
+            let end = at.span.start as usize;
+            let start = self.text[..end].rfind(sign).filter(|s| end - s < 256).unwrap_or(end);
+            let word = self.text[start..].find(|c: char| c.is_whitespace() || ",]}".contains(c));
+            let end = start + word.unwrap_or(1).max(1);
+            At { span: syntax::span(self.text, self.file, start, end), path: at.path.clone() }
+        };
+        if anchor > 0 {
+            let found = Diagnostic::error("yaml-anchor", &mark('&'), "anchors are not supported");
+            self.out.push(
+                found.label("expected a value").help("leave it out; for a text that starts with &, write it in quotes"),
+            );
+        }
+        if tag.is_some() {
+            let found = Diagnostic::error("yaml-tag", &mark('!'), "tags are not supported");
+            self.out.push(
+                found.label("expected a value").help("leave it out; for a text that starts with !, write it in quotes"),
+            );
+        }
+    }
+
+    fn close(&self, at: &mut At, end: Marks) {
+        at.span.end = self.chars.byte(end.end.index()).max(at.span.start);
+        at.span = self.first_line(at.span);
+    }
+
+    /// What of a span is on its first line, without blanks at the end.
+    fn first_line(&self, span: Span) -> Span {
+        let text = &self.text[span.start as usize..span.end as usize];
+        let line = text.split(['\n', '\r']).next().unwrap_or(text);
+        let flow = line.len() == text.len();
+        let shown = if flow { line } else { line.trim_end() };
+        Span { end: span.start + u32::try_from(shown.len()).unwrap_or(0), ..span }
+    }
+
+    fn span(&self, marks: Marks) -> Span {
+        let start = self.chars.byte(marks.start.index());
+        Span { file: self.file, start, end: self.chars.byte(marks.end.index()).max(start) }
+    }
+
+    fn line_of(&self, marks: Marks) -> Span {
+        self.first_line(self.span(marks))
+    }
+
+    fn at(&self, span: Span, path: &str) -> At {
+        At { span, path: path.to_owned() }
+    }
+}
+
+fn join(path: &str, key: &str) -> String {
+    let end = key.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|end| *end <= MOST_KEY).last().unwrap_or(0);
+    let cut = if end < key.len() { "…" } else { "" };
+    let key = key[..end].escape_debug();
+    if path.is_empty() { format!("{key}{cut}") } else { format!("{path}.{key}{cut}") }
+}

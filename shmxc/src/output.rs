@@ -1,0 +1,108 @@
+//! The files of a run: collected first, written at the end, and only where they differ.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::back::Output;
+
+/// Files in memory, by their paths below the output directory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutputSet {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Below the output directory.
+    pub path: String,
+    /// False: it had these bytes already, and was left alone.
+    pub changed: bool,
+}
+
+/// A file that could not be written.
+#[derive(Debug)]
+pub struct WriteError {
+    /// The file, or the directory.
+    pub path: PathBuf,
+    /// Why.
+    pub error: io::Error,
+}
+
+impl std::fmt::Display for WriteError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "can't write {}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+impl OutputSet {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file; gives it back when there is one of this path.
+    pub fn add(&mut self, output: Output) -> Result<(), Output> {
+        if self.files.contains_key(&output.path) {
+            return Err(output);
+        }
+        self.files.insert(output.path, output.bytes);
+        Ok(())
+    }
+
+    /// All of them, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// Writes what differs from what is there: each file beside its place first, and when all of them are on disk,
+    /// they are moved there. A reader sees an old file or a new one, never half of one.
+    ///
+    /// # Errors
+    ///
+    /// When a directory or file can't be written; then no file has changed, unless it was the moving that failed.
+    pub fn write(&self, dir: &Path) -> Result<Vec<Written>, WriteError> {
+        let mut written = Vec::new();
+        let mut ready = Vec::new();
+        for (name, bytes) in &self.files {
+            let path = dir.join(name);
+            let changed = fs::read(&path).map_or(true, |old| old != *bytes);
+            if changed {
+                let file = beside(&path, bytes).map_err(|error| WriteError { path: path.clone(), error })?;
+                ready.push((file, path));
+            }
+            written.push(Written { path: name.clone(), changed });
+        }
+        for (file, path) in ready {
+            file.persist(&path).map_err(|e| WriteError { path, error: e.error })?;
+        }
+        Ok(written)
+    }
+}
+
+/// A finished file in the folder where it is wanted; it goes away unless it is moved.
+fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    if path.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = Builder::new();
+    builder.prefix(".shmxc-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666)); // less the umask
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.flush()?;
+    Ok(file)
+}

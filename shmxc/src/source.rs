@@ -1,0 +1,103 @@
+//! The texts of one run.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
+
+/// A longer source is no schema.
+const MOST_BYTES: usize = 16 << 20;
+
+/// A source's name and text.
+#[derive(Debug)]
+pub struct Source {
+    /// As findings show it.
+    pub name: String,
+    /// Where it was read from; `None` for a text of standard input or of a test.
+    pub path: Option<PathBuf>,
+    /// Without a byte order mark; bytes that are no UTF-8 are replaced.
+    pub text: String,
+    /// Whether the text is not what was written, and a finding says why.
+    pub broken: bool,
+}
+
+/// All sources of a run: what a [`FileId`] counts.
+#[derive(Debug, Default)]
+pub struct Sources {
+    list: Vec<Source>,
+}
+
+impl Sources {
+    /// None yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read. What is wrong with its contents is left to the front end.
+    pub fn open(&mut self, path: &Path, findings: &mut Diagnostics) -> io::Result<FileId> {
+        let bytes = fs::read(path)?;
+        let file = self.add(&path.display().to_string(), &bytes, findings);
+        self.list[file.0 as usize].path = Some(path.to_owned());
+        Ok(file)
+    }
+
+    /// Takes bytes as the contents of a source; what is no text is a finding.
+    pub fn add(&mut self, name: &str, bytes: &[u8], findings: &mut Diagnostics) -> FileId {
+        let file = FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let mut broken = true;
+        let text = if bytes.len() > MOST_BYTES {
+            let found = Diagnostic::error("source-too-large", &whole(file), format!("{name} is no schema: too large"));
+            findings.push(found.label(format!("{} bytes; expected at most {MOST_BYTES}", bytes.len())));
+            String::new()
+        } else {
+            match std::str::from_utf8(bytes) {
+                Ok(text) => {
+                    broken = false;
+                    text.to_owned()
+                }
+                Err(error) => {
+                    findings.push(not_utf8(file, bytes, error.valid_up_to()));
+                    String::from_utf8_lossy(bytes).into_owned()
+                }
+            }
+        };
+        self.list.push(Source { name: name.to_owned(), path: None, text, broken });
+        file
+    }
+
+    /// One of them.
+    pub fn get(&self, file: FileId) -> Option<&Source> {
+        self.list.get(file.0 as usize)
+    }
+
+    /// The text of one, for a front end; `None` when it is broken.
+    pub fn text(&self, file: FileId) -> Option<String> {
+        self.get(file).filter(|s| !s.broken).map(|s| s.text.clone())
+    }
+
+    /// All of them, in the order they were read.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.list.iter()
+    }
+}
+
+fn whole(file: FileId) -> At {
+    At { span: Span { file, start: 0, end: 0 }, path: String::new() }
+}
+
+fn not_utf8(file: FileId, bytes: &[u8], at: usize) -> Diagnostic {
+    let start = u32::try_from(at).unwrap_or(u32::MAX);
+    // replacement characters have three bytes
+    let at = At { span: Span { file, start, end: start + 3 }, path: String::new() };
+    let found = Diagnostic::error("not-utf8", &at, "the file is not UTF-8").label("expected UTF-8 text");
+    match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => found.help("it looks like UTF-16: save it as UTF-8"),
+        _ => found.help("save it as UTF-8"),
+    }
+}
