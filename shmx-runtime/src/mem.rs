@@ -4,6 +4,7 @@
 //! is handed out only under a claim or a pin, which is what the two `unsafe` functions ask for.
 
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
+use crate::wire::frame::{FrameHeader, HEADER};
 use memmap2::{MmapOptions, MmapRaw};
 use std::fs::File;
 use std::io;
@@ -31,16 +32,20 @@ impl Zone {
     #[inline]
     fn ptr(&self, at: u64, bytes: u64) -> *mut u8 {
         let from = at.wrapping_sub(self.start);
-        assert!(from <= self.len && bytes <= self.len - from, "offset outside of the mapped zone");
+        if from > self.len || bytes > self.len - from {
+            outside(at);
+        }
         // SAFETY: `from <= len`, and the mapping has `len` bytes, so the address is in it or one past its end.
         unsafe { self.map.as_mut_ptr().add(from as usize) }
     }
 
     #[inline]
     fn word<T>(&self, at: u64) -> *mut T {
-        let p = self.ptr(at, size_of::<T>() as u64).cast::<T>();
-        assert!(p.is_aligned(), "unaligned word");
-        p
+        // A zone starts on a page, so an aligned offset is an aligned address.
+        if !at.is_multiple_of(size_of::<T>() as u64) {
+            outside(at);
+        }
+        self.ptr(at, size_of::<T>() as u64).cast::<T>()
     }
 
     /// The word at `at`. Storing to one in a zone that was mapped read-only ends the process.
@@ -56,6 +61,16 @@ impl Zone {
     pub(crate) fn u64(&self, at: u64) -> &AtomicU64 {
         // SAFETY: as in `u32`.
         unsafe { AtomicU64::from_ptr(self.word(at)) }
+    }
+
+    /// A frame's header at `at`.
+    #[inline]
+    pub(crate) fn header(&self, at: u64) -> &FrameHeader {
+        if !at.is_multiple_of(HEADER) {
+            outside(at);
+        }
+        // SAFETY: in the mapping, aligned (a zone starts on a page), and made of atomic words only: as in `u32`.
+        unsafe { &*self.ptr(at, HEADER).cast::<FrameHeader>() }
     }
 
     /// A relaxed load.
@@ -159,4 +174,10 @@ impl Zone {
         #[cfg(not(target_arch = "x86_64"))]
         let _ = p;
     }
+}
+
+#[cold]
+#[inline(never)]
+fn outside(at: u64) -> ! {
+    panic!("offset {at} is outside of its zone or not aligned");
 }

@@ -5,7 +5,8 @@ use crate::mem::Zone;
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::sys::file;
 use crate::wire::geometry::Geometry;
-use crate::wire::{ext, frame, header, pins};
+use crate::wire::frame::{self, FrameHeader};
+use crate::wire::{ext, header, pins};
 use std::fs::File;
 
 /// A mapped segment of the native profile.
@@ -95,16 +96,19 @@ impl Segment {
     }
 
     /// Zone 1.
+    #[inline]
     pub(crate) fn head(&self) -> &Zone {
         &self.head
     }
 
     /// Zone 2.
+    #[inline]
     pub(crate) fn shared(&self) -> &Zone {
         &self.shared
     }
 
     /// Zone 3.
+    #[inline]
     pub(crate) fn slots(&self) -> &Zone {
         &self.slots
     }
@@ -121,16 +125,10 @@ impl Segment {
         self.shared.u64(self.geo.claim(i))
     }
 
-    /// Slot `i`'s frame id.
+    /// Slot `i`'s header.
     #[inline]
-    pub(crate) fn frame_id(&self, i: usize) -> &AtomicU64 {
-        self.slots.u64(self.geo.slot(i) + frame::FRAME_ID)
-    }
-
-    /// Slot `i`'s sequence.
-    #[inline]
-    pub(crate) fn seq(&self, i: usize) -> &AtomicU64 {
-        self.slots.u64(self.geo.slot(i) + frame::SEQ)
+    pub(crate) fn frame(&self, i: usize) -> &FrameHeader {
+        self.slots.header(self.geo.slot(i))
     }
 
     /// Where slot `i`'s payload starts.
@@ -140,11 +138,13 @@ impl Segment {
     }
 
     /// Whether somebody sleeps.
+    #[inline]
     pub(crate) fn asleep(&self) -> &AtomicU32 {
         self.shared.u32(self.geo.pins_offset + pins::ASLEEP)
     }
 
     /// The futex word.
+    #[inline]
     pub(crate) fn wake(&self) -> &AtomicU32 {
         self.head.u32(ext::WAKE)
     }

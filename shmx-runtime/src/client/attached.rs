@@ -1,17 +1,16 @@
 //! One reader's place in one segment: its slot, its lock, its pins. Shared by the client and the frames it gave away.
 
-use super::pinned::Pinned;
 use crate::error::{Error, Kind, Result};
 use crate::frame::{Found, Table, index_words};
 use crate::protocol::views::{self, Found as Place};
-use crate::protocol::{claim, pin};
+use crate::protocol::pin;
 use crate::reap;
 use crate::segment::Segment;
 use crate::sync::{AtomicU64, Ordering};
 use crate::sys::lock::Lock;
 use crate::sys::{clock, process};
-use crate::wire::{ext, frame, reader};
-use std::sync::Arc;
+use crate::wire::frame::FrameHeader;
+use crate::wire::{ext, reader};
 
 /// Bits of a slot's claim word that are not the writer's.
 const READERS: u64 = (1 << 56) - 1;
@@ -30,10 +29,17 @@ pub(crate) struct Attached {
     words: Box<[AtomicU64]>,
 }
 
+/// A pin: an entry of the table and the slot it stands for. Whoever has one must give it to [`Attached::unpin`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pin {
+    pub(crate) entry: u32,
+    pub(crate) slot: u32,
+}
+
 /// What came of trying to pin a slot.
-pub(crate) enum Got<'c> {
-    /// The frame that was wanted.
-    Frame(Pinned<'c>),
+pub(crate) enum Got {
+    /// The frame that was wanted, with its id and sequence.
+    Frame(Pin, u64, u64),
     /// A writer has the slot.
     Writing,
     /// Another frame, or none.
@@ -98,10 +104,12 @@ impl Attached {
     }
 
     /// A word of this reader's slot.
+    #[inline]
     pub(crate) fn mine(&self, field: u64) -> &AtomicU64 {
         self.segment.shared().u64(self.segment.geo.reader(self.reader) + field)
     }
 
+    #[inline]
     fn words(&self, entry: usize) -> &[AtomicU64] {
         let n = self.table.words();
         &self.words[entry * n..][..n]
@@ -109,39 +117,36 @@ impl Attached {
 
     /// Pins slot `i` if it holds a frame that is `wanted` (by id and sequence). Only for the client's own thread.
     #[inline]
-    pub(crate) fn acquire(this: &Arc<Self>, i: usize, wanted: impl Fn(u64, u64) -> bool) -> Result<Got<'_>> {
-        let fresh = |seen: &Attached| {
-            let (id, seq) = (seen.segment.frame_id(i), seen.segment.seq(i));
-            let (id, seq) = (id.load(Ordering::Relaxed), seq.load(Ordering::Relaxed));
-            id != 0 && wanted(id, seq)
-        };
-        match views::find(&this.pins, i, std::thread::yield_now) {
-            Place::Joined(entry) => {
-                let frame = Pinned::new(this, entry, i);
-                Ok(if fresh(this) { Got::Frame(frame) } else { Got::Other })
-            }
+    pub(crate) fn acquire(&self, i: usize, wanted: impl Fn(u64, u64) -> bool) -> Result<Got> {
+        let frame = self.segment.frame(i);
+        let (entry, joined) = match views::find(&self.pins, i, std::thread::yield_now) {
+            Place::Joined(entry) => (entry, true),
             Place::Free(entry) => {
-                if !pin::pin(this.segment.claim(i), 1 << this.reader) {
+                if !pin::pin(self.segment.claim(i), 1 << self.reader) {
                     return Ok(Got::Writing);
                 }
-                views::take(&this.pins[entry], i);
-                let frame = Pinned::new(this, entry, i); // unpins when it is dropped
-                if !fresh(this) {
-                    return Ok(Got::Other);
-                }
-                this.check(entry, i)?;
-                Ok(Got::Frame(frame))
+                views::take(&self.pins[entry], i);
+                (entry, false)
             }
-            Place::Full => Err(this.too_many()),
+            Place::Full => return Err(self.too_many()),
+        };
+        let pin = Pin { entry: entry as u32, slot: i as u32 };
+        let (id, seq) = (frame.frame_id.load(Ordering::Relaxed), frame.seq.load(Ordering::Relaxed));
+        if id == 0 || !wanted(id, seq) {
+            self.unpin(pin, true);
+            return Ok(Got::Other);
         }
+        if !joined && let Err(e) = self.check(entry, i, frame) {
+            self.unpin(pin, true);
+            return Err(e);
+        }
+        Ok(Got::Frame(pin, id, seq))
     }
 
     /// Checks the frame of a slot that was just pinned, and finds its varying streams.
     #[inline]
-    fn check(&self, entry: usize, i: usize) -> Result<()> {
-        let slots = self.segment.slots();
-        let header = self.segment.geo.slot(i);
-        let payload_bytes = slots.get32(header + frame::PAYLOAD_BYTES) as u64;
+    fn check(&self, entry: usize, i: usize, frame: &FrameHeader) -> Result<()> {
+        let payload_bytes = frame.payload_bytes.load(Ordering::Relaxed) as u64;
         if payload_bytes > self.segment.geo.frame_bytes_cap as u64 {
             return Err(Error::corrupt(format!(
                 "a frame has {payload_bytes} payload bytes where {} fit",
@@ -149,16 +154,16 @@ impl Attached {
             ))
             .of(&self.name));
         }
-        let payload = self.segment.payload(i);
         if self.segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
             let sum = crc32fast::hash(self.bytes(i, 0, payload_bytes));
-            let want = slots.get32(header + frame::CHECKSUM);
+            let want = frame.checksum.load(Ordering::Relaxed);
             if sum != want {
                 return Err(
                     Error::corrupt(format!("a frame's CRC-32 is {sum:08x}, its header says {want:08x}")).of(&self.name)
                 );
             }
         }
+        let (slots, payload) = (self.segment.slots(), self.segment.payload(i));
         self.table.walk(payload_bytes, self.words(entry), |at| slots.get32(payload + at)).map_err(|e| e.of(&self.name))
     }
 
@@ -167,18 +172,18 @@ impl Attached {
             .pins
             .iter()
             .filter_map(views::slot_of)
-            .map(|i| self.segment.frame_id(i).load(Ordering::Relaxed))
+            .map(|i| self.segment.frame(i).frame_id.load(Ordering::Relaxed))
             .collect();
         held.sort_unstable();
         let held = held.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
         Kind::PinsTaken { name: self.name.clone(), pins: self.pins.len(), held }.into()
     }
 
-    /// Stream `i` of the frame that `entry` pins in `slot`. The borrow must not outlive that pin.
+    /// Stream `i` of a pinned frame. The borrow must not outlive the pin.
     #[inline]
-    pub(crate) fn data(&self, entry: usize, slot: usize, i: usize) -> Option<&[u8]> {
-        match self.table.find(i, self.words(entry)) {
-            Found::At { offset, bytes } => Some(self.bytes(slot, offset, bytes)),
+    pub(crate) fn data(&self, pin: Pin, i: usize) -> Option<&[u8]> {
+        match self.table.find(i, self.words(pin.entry as usize)) {
+            Found::At { offset, bytes } => Some(self.bytes(pin.slot as usize, offset, bytes)),
             Found::Zeros(bytes) => Some(self.table.zeros(bytes)),
             Found::Absent => None,
         }
@@ -195,18 +200,14 @@ impl Attached {
 
     /// Drops a view.
     #[inline]
-    pub(crate) fn unpin(&self, entry: usize, slot: usize, own_thread: bool) {
-        views::leave(&self.pins[entry], own_thread, || pin::unpin(self.segment.claim(slot), 1 << self.reader));
+    pub(crate) fn unpin(&self, pin: Pin, own_thread: bool) {
+        let clear = || pin::unpin(self.segment.claim(pin.slot as usize), 1 << self.reader);
+        views::leave(&self.pins[pin.entry as usize], own_thread, clear);
     }
 
     /// How many frames are held.
     pub(crate) fn held(&self) -> usize {
         self.pins.iter().filter(|p| views::slot_of(p).is_some()).count()
-    }
-
-    /// Whether a writer has the slot.
-    pub(crate) fn is_writing(&self, i: usize) -> bool {
-        self.segment.claim(i).load(Ordering::Acquire) & claim::WRITING != 0
     }
 }
 

@@ -1,6 +1,6 @@
 //! What all clients do, typed or not.
 
-use super::attached::{Attached, Got};
+use super::attached::{Attached, Got, Pin};
 use super::pinned::Pinned;
 use crate::error::{Error, Result};
 use crate::protocol::wake;
@@ -42,6 +42,7 @@ impl Core {
         }
     }
 
+    #[inline]
     fn head(&self) -> &AtomicU64 {
         self.at.segment.newest()
     }
@@ -50,39 +51,35 @@ impl Core {
     #[inline]
     pub(crate) fn latest(&self) -> Result<Option<Pinned<'_>>> {
         let head = self.head().load(Ordering::Acquire);
-        if head <= self.last_seq.get() {
+        let seen = self.last_seq.get();
+        if head <= seen {
             return Ok(None);
         }
-        self.newest(head, self.last_seq.get())
+        Ok(self.newest(head, seen)?.map(|pin| Pinned::new(&self.at, pin)))
     }
 
     /// The newest frame, seen or not.
+    #[inline]
     pub(crate) fn current(&self) -> Result<Option<Pinned<'_>>> {
         match self.head().load(Ordering::Acquire) {
             0 => Ok(None),
-            head => self.newest(head, 0),
+            head => Ok(self.newest(head, 0)?.map(|pin| Pinned::new(&self.at, pin))),
         }
     }
 
-    /// Pins the newest frame whose sequence is past `seen`.
-    fn newest(&self, mut head: u64, seen: u64) -> Result<Option<Pinned<'_>>> {
+    /// Pins the newest frame whose sequence is past `seen`. Not inlined, and its result fits two registers: both
+    /// were measured to matter.
+    #[inline(never)]
+    fn newest(&self, mut head: u64, seen: u64) -> Result<Option<Pin>> {
+        let segment = &self.at.segment;
         for _ in 0..TRIES {
             if head <= seen {
                 return Ok(None);
             }
-            let slot = self.at.segment.geo.slot_of(head);
-            self.at.segment.slots().prefetch(self.at.segment.geo.slot(slot));
-            let seq = Cell::new(0);
-            let id = Cell::new(0);
-            let newer = |i, s| {
-                id.set(i);
-                seq.set(s);
-                s > seen
-            };
-            match Attached::acquire(&self.at, slot, newer)? {
-                Got::Frame(frame) => {
-                    self.note(id.get(), seq.get());
-                    return Ok(Some(frame));
+            match self.at.acquire(segment.geo.slot_of(head), |_, seq| seq > seen)? {
+                Got::Frame(pin, id, seq) => {
+                    self.note(id, seq);
+                    return Ok(Some(pin));
                 }
                 // The writer is further by now: it never claims the newest frame's slot.
                 Got::Writing | Got::Other => head = self.head().load(Ordering::Acquire),
@@ -92,6 +89,7 @@ impl Core {
     }
 
     /// Remembers what was seen, and what was not.
+    #[inline]
     fn note(&self, id: u64, seq: u64) {
         if seq <= self.last_seq.get() {
             return;
@@ -138,18 +136,13 @@ impl Core {
         for i in 0..segment.geo.slots as usize {
             for _ in 0..TRIES {
                 // WRITING while the id is still the wanted one: the writer is about to let go or to overwrite.
-                if segment.frame_id(i).load(Ordering::Acquire) != id {
+                if segment.frame(i).frame_id.load(Ordering::Acquire) != id {
                     break;
                 }
-                let seq = Cell::new(0);
-                let wanted = |found, s| {
-                    seq.set(s);
-                    found == id
-                };
-                match Attached::acquire(&self.at, i, wanted)? {
-                    Got::Frame(frame) => {
-                        self.note(id, seq.get());
-                        return Ok(Some(frame));
+                match self.at.acquire(i, |found, _| found == id)? {
+                    Got::Frame(pin, id, seq) => {
+                        self.note(id, seq);
+                        return Ok(Some(Pinned::new(&self.at, pin)));
                     }
                     Got::Writing => std::hint::spin_loop(),
                     Got::Other => break,
@@ -168,7 +161,7 @@ impl Core {
                 return Ok(None);
             }
             let slot = segment.geo.slot_of(head);
-            let newest = segment.frame_id(slot).load(Ordering::Acquire);
+            let newest = segment.frame(slot).frame_id.load(Ordering::Acquire);
             if newest != 0 && self.head().load(Ordering::Acquire) == head {
                 return match newest.checked_sub(n) {
                     Some(id) => self.at(id),

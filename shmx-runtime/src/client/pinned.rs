@@ -1,6 +1,6 @@
 //! Frames that hold still: guards over a pin.
 
-use super::attached::Attached;
+use super::attached::{Attached, Pin};
 use crate::frame::FrameMeta;
 use crate::typed::{Backing, Sealed};
 use std::marker::PhantomData;
@@ -12,8 +12,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Pinned<'c> {
     at: &'c Arc<Attached>,
-    entry: usize,
-    slot: usize,
+    pin: Pin,
     /// It stays in the client's thread: see [`Owned`].
     here: PhantomData<Rc<()>>,
 }
@@ -22,32 +21,32 @@ pub struct Pinned<'c> {
 #[derive(Debug)]
 pub struct Owned {
     at: Arc<Attached>,
-    entry: usize,
-    slot: usize,
+    pin: Pin,
 }
 
 impl<'c> Pinned<'c> {
-    pub(crate) fn new(at: &'c Arc<Attached>, entry: usize, slot: usize) -> Pinned<'c> {
-        Pinned { at, entry, slot, here: PhantomData }
+    #[inline]
+    pub(crate) fn new(at: &'c Arc<Attached>, pin: Pin) -> Pinned<'c> {
+        Pinned { at, pin, here: PhantomData }
     }
 
     /// The same pin, free to go to another thread.
     pub fn into_owned(self) -> Owned {
         let this = ManuallyDrop::new(self); // its pin is the owned frame's now
-        Owned { at: this.at.clone(), entry: this.entry, slot: this.slot }
+        Owned { at: this.at.clone(), pin: this.pin }
     }
 }
 
 impl Drop for Pinned<'_> {
     #[inline]
     fn drop(&mut self) {
-        self.at.unpin(self.entry, self.slot, true);
+        self.at.unpin(self.pin, true);
     }
 }
 
 impl Drop for Owned {
     fn drop(&mut self) {
-        self.at.unpin(self.entry, self.slot, false);
+        self.at.unpin(self.pin, false);
     }
 }
 
@@ -56,7 +55,7 @@ macro_rules! frame {
         impl $frame {
             /// What the frame says about itself.
             pub fn meta(&self) -> FrameMeta {
-                FrameMeta::read(self.at.segment.slots(), self.at.segment.geo.slot(self.slot))
+                FrameMeta::read(self.at.segment.frame(self.pin.slot as usize))
             }
 
             /// Whether the frame carries a stream.
@@ -70,7 +69,7 @@ macro_rules! frame {
         impl Backing for $frame {
             #[inline]
             fn data(&self, i: usize) -> Option<&[u8]> {
-                self.at.data(self.entry, self.slot, i)
+                self.at.data(self.pin, i)
             }
 
             fn name(&self, i: usize) -> &str {

@@ -1,7 +1,7 @@
 //! The frame's header, as users see it.
 
-use crate::mem::Zone;
-use crate::wire::frame;
+use crate::sync::Ordering;
+use crate::wire::frame::FrameHeader;
 
 /// What a frame says about itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -17,13 +17,13 @@ pub struct FrameMeta {
 }
 
 impl FrameMeta {
-    /// Of the slot at `at`.
-    pub(crate) fn read(slots: &Zone, at: u64) -> FrameMeta {
+    /// Of a slot's header.
+    pub(crate) fn read(header: &FrameHeader) -> FrameMeta {
         FrameMeta {
-            id: slots.get64(at + frame::FRAME_ID),
-            sim_time: f64::from_bits(slots.get64(at + frame::SIM_TIME)),
-            publish_ns: slots.get64(at + frame::PUBLISH_NS),
-            session: slots.get64(at + frame::SESSION),
+            id: header.frame_id.load(Ordering::Relaxed),
+            sim_time: f64::from_bits(header.sim_time.load(Ordering::Relaxed)),
+            publish_ns: header.publish_ns.load(Ordering::Relaxed),
+            session: header.session.load(Ordering::Relaxed),
         }
     }
 }

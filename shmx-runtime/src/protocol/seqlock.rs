@@ -6,6 +6,7 @@
 use crate::sync::{AtomicU64, Ordering, fence};
 
 /// The version to copy at; `None` while the slot is being written.
+#[inline]
 pub fn begin(frame_id: &AtomicU64) -> Option<u64> {
     match frame_id.load(Ordering::Acquire) {
         0 => None,
@@ -14,6 +15,7 @@ pub fn begin(frame_id: &AtomicU64) -> Option<u64> {
 }
 
 /// Whether what was copied since [`begin`] is of that version.
+#[inline]
 pub fn unchanged(frame_id: &AtomicU64, version: u64) -> bool {
     fence(Ordering::Acquire);
     frame_id.load(Ordering::Relaxed) == version

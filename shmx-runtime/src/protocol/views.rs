@@ -14,6 +14,7 @@ const fn entry(slot: usize) -> u64 {
 }
 
 /// The slot of an entry that is taken.
+#[inline]
 pub fn slot_of(word: &AtomicU64) -> Option<usize> {
     match word.load(Ordering::Acquire) >> 32 {
         0 => None,
@@ -33,6 +34,7 @@ pub enum Found {
 }
 
 /// Looks for a slot in the table; only for the client's own thread.
+#[inline]
 pub fn find(table: &[AtomicU64], slot: usize, pause: impl Fn()) -> Found {
     'again: loop {
         let (mut free, mut leaving) = (None, false);
@@ -63,12 +65,14 @@ pub fn find(table: &[AtomicU64], slot: usize, pause: impl Fn()) -> Found {
 }
 
 /// Takes a free entry for a slot whose bit was just set; only for the client's own thread.
+#[inline]
 pub fn take(word: &AtomicU64, slot: usize) {
     word.store(entry(slot) | 1, Ordering::Release);
 }
 
 /// Drops a view. `clear` unpins the slot when it was the last. `own`: called in the client's own thread, where
 /// nobody can join in between.
+#[inline]
 pub fn leave(word: &AtomicU64, own: bool, clear: impl FnOnce()) {
     let mut seen = word.load(Ordering::Acquire);
     loop {

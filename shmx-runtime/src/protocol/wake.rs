@@ -7,6 +7,7 @@ use crate::sync::{AtomicU32, Ordering, fence};
 
 /// Announces a sleeper. The caller looks again at what would end its wait and then sleeps while `wake` holds the
 /// returned value.
+#[inline]
 pub fn announce(asleep: &AtomicU32, wake: &AtomicU32) -> u32 {
     let seen = wake.load(Ordering::Acquire);
     asleep.store(1, Ordering::Relaxed);
@@ -16,6 +17,7 @@ pub fn announce(asleep: &AtomicU32, wake: &AtomicU32) -> u32 {
 
 /// Called after something was published: true when the caller has to wake the sleepers on `wake`. `always`: also
 /// those that could not announce themselves.
+#[inline]
 pub fn notify(asleep: &AtomicU32, wake: &AtomicU32, always: bool) -> bool {
     fence(Ordering::SeqCst);
     if asleep.load(Ordering::Relaxed) == 0 && !always {

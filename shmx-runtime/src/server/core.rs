@@ -10,7 +10,7 @@ use crate::segment::Segment;
 use crate::sync::Ordering;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
-use crate::sys::{file, futex};
+use crate::sys::{clock, file, futex};
 use crate::wire::{ext, header};
 use shmx_schema::model::Schema;
 
@@ -91,24 +91,35 @@ impl Core {
     /// Lends a free slot.
     #[inline]
     pub(crate) fn begin(&mut self) -> Result<Loan<'_>> {
+        let seq = self.open()?;
+        Ok(Loan::new(self, seq))
+    }
+
+    /// Claims and opens a slot: the sequence of the frame that will be in it.
+    fn open(&mut self) -> Result<u64> {
         if self.lent.is_some() {
             self.abandon(); // forgotten
         }
-        let (slot, seq) = match self.claim() {
-            Some(got) => got,
+        let seq = match self.claim() {
+            Some(seq) => seq,
             None => self.claim_after_reaping()?,
         };
-        claim::open(self.segment.frame_id(slot));
-        self.segment.seq(slot).store(seq, Ordering::Relaxed);
+        let slot = self.segment.geo.slot_of(seq);
+        let frame = self.segment.frame(slot);
+        claim::open(&frame.frame_id);
+        frame.seq.store(seq, Ordering::Relaxed);
         self.lent = Some(slot);
-        self.marks.fill(0);
+        // Most schemas need one word: no call for that.
+        for word in &mut self.marks {
+            *word = 0;
+        }
         self.unwritten = self.plan.fixed.len();
-        Ok(Loan::new(self, slot, seq))
+        Ok(seq)
     }
 
     /// Claims the first slot that nobody has pinned, two rounds long, leaving out the newest frame's.
     #[inline]
-    fn claim(&mut self) -> Option<(usize, u64)> {
+    fn claim(&mut self) -> Option<u64> {
         let geo = &self.segment.geo;
         let newest = (self.head != 0).then(|| geo.slot_of(self.head));
         let mut seq = self.head;
@@ -125,7 +136,7 @@ impl Core {
             }
             tries += 1;
             if claim::claim(self.segment.claim(slot), WRITER) {
-                break Some((slot, seq));
+                break Some(seq);
             }
         };
         self.stats.tries += tries;
@@ -134,10 +145,10 @@ impl Core {
     }
 
     #[cold]
-    fn claim_after_reaping(&mut self) -> Result<(usize, u64)> {
+    fn claim_after_reaping(&mut self) -> Result<u64> {
         self.stats.reaped += reap::all(&self.segment) as u64;
-        if let Some(got) = self.claim() {
-            return Ok(got);
+        if let Some(seq) = self.claim() {
+            return Ok(seq);
         }
         let geo = &self.segment.geo;
         let all = (0..geo.slots as usize).map(|i| self.segment.claim(i).load(Ordering::Relaxed));
@@ -155,12 +166,26 @@ impl Core {
         }
     }
 
-    /// Makes the lent slot the newest frame.
-    #[inline]
-    pub(crate) fn publish(&mut self, slot: usize, seq: u64) -> u64 {
+    /// Makes the lent slot the newest frame, with this much payload.
+    pub(crate) fn publish(&mut self, seq: u64, payload_bytes: u64, tlvs: u32, sim_time: f64) -> Result<u64> {
+        if let Some(i) = self.first_unwritten() {
+            self.abandon();
+            return Err(Kind::NotWritten { stream: self.plan.streams[i].name.clone() }.into());
+        }
         let segment = &self.segment;
+        let slot = segment.geo.slot_of(seq);
+        let frame = segment.frame(slot);
+        frame.session.store(self.session, Ordering::Relaxed);
+        frame.sim_time.store(sim_time.to_bits(), Ordering::Relaxed);
+        frame.payload_bytes.store(payload_bytes as u32, Ordering::Relaxed);
+        frame.tlv_count.store(tlvs, Ordering::Relaxed);
+        let stamp = if segment.flags & ext::FLAG_TIMESTAMPS != 0 { clock::monotonic() } else { 0 };
+        frame.publish_ns.store(stamp, Ordering::Relaxed);
+        if segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
+            frame.checksum.store(self.sum(slot, payload_bytes), Ordering::Relaxed);
+        }
         let id = self.next_id();
-        claim::seal(segment.frame_id(slot), id);
+        claim::seal(&frame.frame_id, id);
         claim::release(segment.claim(slot));
         segment.head().put32(header::WRITE_INDEX, seq as u32);
         segment.head().put64(header::FRAME_SEQ, id);
@@ -175,15 +200,24 @@ impl Core {
         self.frames = id;
         self.lent = None;
         self.stats.published += 1;
-        id
+        Ok(id)
+    }
+
+    /// CRC-32 of the lent slot's payload.
+    fn sum(&self, slot: usize, payload_bytes: u64) -> u32 {
+        // SAFETY: the slot is claimed by this writer and no loan is left that could write it (`publish` took it), so
+        // nobody writes these bytes until the claim is released, after this returns.
+        crc32fast::hash(unsafe { self.segment.slots().bytes(self.segment.payload(slot), payload_bytes) })
     }
 
     /// The newest frame's sequence.
+    #[inline]
     pub(crate) fn head(&self) -> u64 {
         self.head
     }
 
     /// The id that the next published frame gets.
+    #[inline]
     pub(crate) fn next_id(&self) -> u64 {
         self.frames + 1
     }

@@ -3,10 +3,9 @@
 use super::core::Core;
 use super::plan::WritePlace;
 use crate::error::{Kind, Result};
-use crate::sys::clock;
-use crate::wire::{ext, frame, tlv};
+use crate::wire::tlv;
 use shmx_schema::layout;
-use zerocopy::IntoBytes;
+use std::mem::ManuallyDrop;
 
 /// A frame that is being written, in place. Published by [`Loan::publish`]; dropped, it gives its slot back and
 /// nobody ever sees it.
@@ -15,24 +14,30 @@ use zerocopy::IntoBytes;
 #[derive(Debug)]
 pub struct Loan<'s> {
     core: &'s mut Core,
-    slot: usize,
     seq: u64,
     /// Where the next TLV starts in the payload.
     end: u64,
     tlvs: u32,
-    published: bool,
 }
 
 impl<'s> Loan<'s> {
     /// Of a slot that `core` has just claimed and opened.
-    pub(crate) fn new(core: &'s mut Core, slot: usize, seq: u64) -> Loan<'s> {
+    #[inline]
+    pub(crate) fn new(core: &'s mut Core, seq: u64) -> Loan<'s> {
         let (end, tlvs) = (core.plan.fixed_bytes, core.plan.fixed.len() as u32);
-        Loan { core, slot, seq, end, tlvs, published: false }
+        Loan { core, seq, end, tlvs }
+    }
+
+    /// Where the payload starts.
+    #[inline]
+    fn payload(&self) -> u64 {
+        self.core.segment.payload(self.core.segment.geo.slot_of(self.seq))
     }
 
     /// Bytes of the payload.
+    #[inline]
     fn bytes(&mut self, offset: u64, len: u64) -> &mut [u8] {
-        let at = self.core.segment.payload(self.slot) + offset;
+        let at = self.payload() + offset;
         // SAFETY: the slot is claimed (WRITING) from `Core::begin` until this loan is published or dropped, so no
         // reader has it pinned, and copiers discard what they copied since `frame_id` became 0, a release fence
         // before any of these stores. In this process one loan exists at a time (it borrows the core mutably), and
@@ -110,7 +115,7 @@ impl<'s> Loan<'s> {
             return Err(Kind::WrongLength { stream: stream.name.clone(), takes, got: count, hint: "" }.into());
         }
         self.core.mark(i);
-        let (slots, tlv_at) = (self.core.segment.slots(), self.core.segment.payload(self.slot) + at);
+        let (slots, tlv_at) = (self.core.segment.slots(), self.payload() + at);
         slots.put32(tlv_at + tlv::TYPE, tlv::STREAM);
         slots.put32(tlv_at + tlv::LENGTH, (data - at - tlv::PREFIX + bytes) as u32);
         slots.put32(tlv_at + tlv::STREAM_ID, id);
@@ -152,7 +157,7 @@ impl<'s> Loan<'s> {
         text.clear();
         let written = serde_json::to_writer(&mut text, value);
         let result = match written {
-            Ok(()) => self.set(i, text.as_bytes()),
+            Ok(()) => self.set(i, &text),
             Err(why) => Err(Kind::Json { stream: self.core.plan.streams[i].name.clone(), why }.into()),
         };
         self.core.scratch = text;
@@ -176,7 +181,7 @@ impl<'s> Loan<'s> {
             if let WritePlace::Fixed { offset, bytes } = stream.place {
                 let newest = self.core.segment.geo.slot_of(self.core.head());
                 let from = self.core.segment.payload(newest) + offset;
-                let to = self.core.segment.payload(self.slot) + offset;
+                let to = self.payload() + offset;
                 self.core.segment.slots().copy_within(from, to, bytes);
             }
             self.core.mark(i);
@@ -193,6 +198,7 @@ impl<'s> Loan<'s> {
     ///
     /// # Errors
     /// A fixed stream was not written: the frame is given up.
+    #[inline]
     pub fn publish(self) -> Result<u64> {
         self.publish_at(0.0)
     }
@@ -202,34 +208,17 @@ impl<'s> Loan<'s> {
     /// # Errors
     /// A fixed stream was not written: the frame is given up.
     #[inline]
-    pub fn publish_at(mut self, sim_time: f64) -> Result<u64> {
-        if let Some(i) = self.core.first_unwritten() {
-            return Err(Kind::NotWritten { stream: self.core.plan.streams[i].name.clone() }.into());
-        }
-        let (segment, payload_bytes) = (&self.core.segment, self.end);
-        let (slots, header) = (segment.slots(), segment.geo.slot(self.slot));
-        slots.put64(header + frame::SESSION, self.core.session);
-        slots.put64(header + frame::SIM_TIME, sim_time.to_bits());
-        slots.put32(header + frame::PAYLOAD_BYTES, payload_bytes as u32);
-        slots.put32(header + frame::TLV_COUNT, self.tlvs);
-        let stamp = if segment.flags & ext::FLAG_TIMESTAMPS != 0 { clock::monotonic() } else { 0 };
-        slots.put64(header + frame::PUBLISH_NS, stamp);
-        let sum = match segment.flags & ext::CHECKSUM_MASK {
-            ext::FLAG_CRC32 => crc32fast::hash(self.bytes(0, payload_bytes)),
-            _ => 0,
-        };
-        self.core.segment.slots().put32(header + frame::CHECKSUM, sum);
-        self.published = true;
-        Ok(self.core.publish(self.slot, self.seq))
+    pub fn publish_at(self, sim_time: f64) -> Result<u64> {
+        let mut loan = ManuallyDrop::new(self); // the core takes the slot, and gives it back when something is missing
+        let (seq, end, tlvs) = (loan.seq, loan.end, loan.tlvs);
+        loan.core.publish(seq, end, tlvs, sim_time)
     }
 }
 
 impl Drop for Loan<'_> {
     #[inline]
     fn drop(&mut self) {
-        if !self.published {
-            self.core.abandon();
-        }
+        self.core.abandon();
     }
 }
 

@@ -8,7 +8,7 @@ use crate::segment::Segment;
 use crate::sync::Ordering;
 use crate::sys::futex;
 use crate::sys::lock::Lock;
-use crate::wire::{ext, frame};
+use crate::wire::ext;
 use crate::writer_state::Writer;
 use std::cell::Cell;
 use std::sync::Arc;
@@ -55,16 +55,16 @@ impl Core {
                 return Ok(false);
             }
             let i = self.segment.geo.slot_of(head);
-            let Some(version) = seqlock::begin(self.segment.frame_id(i)) else { continue };
-            let (slots, header) = (self.segment.slots(), self.segment.geo.slot(i));
-            let meta = FrameMeta::read(slots, header);
-            let seq = self.segment.seq(i).load(Ordering::Relaxed);
-            let sum = slots.get32(header + frame::CHECKSUM);
-            let payload_bytes = slots.get32(header + frame::PAYLOAD_BYTES) as u64;
+            let frame = self.segment.frame(i);
+            let Some(version) = seqlock::begin(&frame.frame_id) else { continue };
+            let meta = FrameMeta::read(frame);
+            let seq = frame.seq.load(Ordering::Relaxed);
+            let sum = frame.checksum.load(Ordering::Relaxed);
+            let payload_bytes = frame.payload_bytes.load(Ordering::Relaxed) as u64;
             let fits = payload_bytes <= frame_bytes;
             let bytes = if fits { payload_bytes } else { 0 };
-            slots.copy_out(self.segment.payload(i), copy.buffer(bytes));
-            if !seqlock::unchanged(self.segment.frame_id(i), version) || seq <= copy.seq {
+            self.segment.slots().copy_out(self.segment.payload(i), copy.buffer(bytes));
+            if !seqlock::unchanged(&frame.frame_id, version) || seq <= copy.seq {
                 continue;
             }
             // From here on the copy is ours and of one frame.

@@ -188,16 +188,19 @@ impl Geometry {
     }
 
     /// Where slot `i`'s claim word lies.
+    #[inline]
     pub fn claim(&self, i: usize) -> u64 {
         self.pins_offset + pins::claim(i as u64)
     }
 
     /// Where slot `i` starts.
+    #[inline]
     pub fn slot(&self, i: usize) -> u64 {
         self.slots_offset + self.slot_stride as u64 * i as u64
     }
 
     /// The slot of a sequence.
+    #[inline]
     pub fn slot_of(&self, seq: u64) -> usize {
         (seq.wrapping_sub(1) & (self.slots as u64 - 1)) as usize
     }
