@@ -71,6 +71,8 @@ pub(crate) enum Kind {
     CorruptRing { reader: u32, pid: u64, lost: u64, what: String },
     #[error("the schema does not fit segment '{name}':\n  {}", misfits.join("\n  "))]
     Misfit { name: String, misfits: Vec<String> },
+    #[error("the schema is inconsistent: {0}")]
+    BadSchema(String),
     #[error("text of stream '{stream}' is no UTF-8: {why}")]
     NotUtf8 { stream: String, why: std::str::Utf8Error },
     #[error("stream '{stream}': {why}")]
@@ -160,6 +162,10 @@ predicates! {
     is_wrong_length: Kind::WrongLength { .. },
     /// The reader's schema does not fit the segment's.
     is_misfit: Kind::Misfit { .. },
+    /// A schema that was put together at run time is inconsistent.
+    is_bad_schema: Kind::BadSchema(_),
+    /// A stream cannot be appended, or there is no room for it.
+    is_append_refused: Kind::CannotAppend { .. } | Kind::NoRoomToAppend { .. },
     /// There was no memory left for the segment.
     is_no_room: Kind::NoRoom { .. },
     /// The control ring has no room until the server reads it.

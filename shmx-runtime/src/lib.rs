@@ -15,9 +15,13 @@ mod client;
 #[cfg(not(loom))]
 mod directory;
 #[cfg(not(loom))]
+pub mod dynamic;
+#[cfg(not(loom))]
 mod error;
 #[cfg(not(loom))]
 mod frame;
+#[cfg(not(loom))]
+mod inspector;
 #[cfg(not(loom))]
 #[allow(unsafe_code)] // offsets to references
 mod mem;
@@ -51,6 +55,7 @@ pub use crate::{
     client::{Client, ClientBuilder, Frames, Owned, Pinned},
     error::{Error, Result},
     frame::FrameMeta,
+    inspector::{Directory, Inspector, ReaderInfo, ReaderKind, RingInfo, SegmentLayout, SlotInfo, WriterInfo},
     segment::SegmentState,
     server::{Controls, Loan, Message, Reader, Server, ServerBuilder, ServerStats},
     typed::{Backing, ControlMessage, Schema, StreamId},
@@ -60,6 +65,8 @@ pub use crate::{
 };
 #[cfg(not(loom))]
 pub use half::{bf16, f16};
+#[cfg(not(loom))]
+pub use shmx_schema::model;
 #[cfg(not(loom))]
 pub use shmx_schema::model::Checksum;
 

@@ -1,0 +1,226 @@
+//! The client of any segment.
+
+use super::books::Books;
+use super::frame::{Frame, FrameOf};
+use super::key::Key;
+use crate::client::attach;
+use crate::client::core::{Core, LONGEST_SLEEP};
+use crate::client::Pinned;
+use crate::error::{Kind, Result};
+use crate::sys::name::Name;
+use crate::writer_state::Writer;
+use shmx_schema::model::{Control, Schema};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// An attached reader of any segment, as [`shmx_runtime::Client`](crate::Client) is of one with a known schema.
+///
+/// ```
+/// use shmx_runtime::{dynamic::{self, Client, SchemaBuilder, Server}, model::Scalar};
+/// # let name = format!("doc-client-{}", std::process::id());
+/// # let name = name.as_str();
+/// # let schema = SchemaBuilder::new("lab").stream(dynamic::stream(1, "tick", Scalar::U64)).build();
+/// # let mut server = Server::builder(name, schema).create()?;
+/// # let mut frame = server.begin()?;
+/// # frame.write("tick", &[7u64])?;
+/// # frame.publish()?;
+/// let client = Client::attach(name)?;
+/// for stream in client.schema().streams.iter() {
+///     println!("{} {}", stream.id, stream.name);
+/// }
+/// let frame = client.current()?.expect("a frame");
+/// assert_eq!(frame.stream("tick")?.numbers::<u64>()?, [7]);
+/// assert_eq!(frame.to_json()?, serde_json::json!({ "tick": 7 }));
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Client {
+    core: Core,
+    books: Arc<Books>,
+    name: Name,
+}
+
+/// Attaches a [`Client`] with other than the usual settings.
+#[derive(Clone, Debug)]
+pub struct ClientBuilder {
+    name: String,
+    wait: Option<Duration>,
+}
+
+impl ClientBuilder {
+    /// Waits up to this long for the segment to appear.
+    #[must_use]
+    pub fn wait(mut self, longest: Duration) -> Self {
+        self.wait = Some(longest);
+        self
+    }
+
+    /// Attaches.
+    ///
+    /// # Errors
+    /// No such segment (after the wait), no permission, a corrupt segment, all reader slots taken (by whom).
+    pub fn attach(self) -> Result<Client> {
+        let name = Name::new(&self.name)?;
+        let (at, model, controls) = attach::attach(&name, self.wait, None)?;
+        let books = Arc::new(Books::new(&name.text, &at.segment, &model)?);
+        Ok(Client { core: Core::new(at, controls), books, name })
+    }
+}
+
+impl Client {
+    /// Attaches to the segment of a name, which must be there.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::attach`].
+    pub fn attach(name: &str) -> Result<Client> {
+        Client::builder(name).attach()
+    }
+
+    /// Attaches with settings, such as how long to wait for the segment.
+    pub fn builder(name: &str) -> ClientBuilder {
+        ClientBuilder { name: name.to_owned(), wait: None }
+    }
+
+    fn frame<'c>(&self, pin: Option<Pinned<'c>>) -> Option<Frame<'c>> {
+        pin.map(|held| FrameOf { held, books: self.books.clone() })
+    }
+
+    /// The newest frame, if this client has not seen it. Never waits; without a new frame it costs one load.
+    ///
+    /// # Errors
+    /// All pins are taken (by which frames), or the frame's bytes contradict themselves.
+    #[inline]
+    pub fn latest(&self) -> Result<Option<Frame<'_>>> {
+        Ok(self.frame(self.core.latest()?))
+    }
+
+    /// The newest frame, seen or not; `None` only while nothing has been published.
+    ///
+    /// # Errors
+    /// As [`Client::latest`].
+    pub fn current(&self) -> Result<Option<Frame<'_>>> {
+        Ok(self.frame(self.core.current()?))
+    }
+
+    /// The newest unseen frame, asleep until there is one; `None` when the time is up.
+    ///
+    /// # Errors
+    /// As [`Client::latest`].
+    pub fn wait(&self, timeout: impl Into<Option<Duration>>) -> Result<Option<Frame<'_>>> {
+        Ok(self.frame(self.core.wait(timeout.into())?))
+    }
+
+    /// The frame `n` before the newest; `None` once it has left the ring.
+    ///
+    /// # Errors
+    /// As [`Client::latest`].
+    pub fn recent(&self, n: u64) -> Result<Option<Frame<'_>>> {
+        Ok(self.frame(self.core.recent(n)?))
+    }
+
+    /// The frame of an id; `None` once it has left the ring.
+    ///
+    /// # Errors
+    /// As [`Client::latest`].
+    pub fn at(&self, id: u64) -> Result<Option<Frame<'_>>> {
+        Ok(self.frame(self.core.at(id)?))
+    }
+
+    /// The newest unseen frame again and again, asleep in between: ends when the writer closes or dies.
+    pub fn frames(&self) -> Frames<'_> {
+        Frames { client: self }
+    }
+
+    /// What the segment's directory says, with the streams that were appended, as far as they were looked for: a
+    /// frame looks when it is asked for a name that is not known, or for all its streams.
+    pub fn schema(&self) -> &Schema {
+        &self.books.newest().model
+    }
+
+    /// Reads the directory again if it has changed: whether there are new streams.
+    ///
+    /// # Errors
+    /// The directory is corrupt.
+    pub fn refresh_directory(&self) -> Result<bool> {
+        self.books.renew(&self.core.at.segment)
+    }
+
+    /// Sends a control message, by its name or number; `body` is its fields as they lie. Never waits.
+    ///
+    /// # Errors
+    /// The segment knows no such control, or one of another length; the ring is full; the segment takes none.
+    pub fn send<'k>(&self, control: impl Into<Key<'k>>, body: &[u8]) -> Result<()> {
+        let key = control.into();
+        let known = self.control(key);
+        let id = match (known, key) {
+            (Some(control), _) => control.id,
+            (None, Key::Id(id)) => id,
+            (None, Key::Name(_)) => {
+                let name = self.name.text.clone();
+                return Err(Kind::UnknownControl { name, control: key.to_string() }.into());
+            }
+        };
+        if let Some(control) = known
+            && control.body.bytes as usize != body.len()
+        {
+            let (want, got) = (control.body.bytes as usize, body.len());
+            return Err(Kind::BadControl { control: control.name.to_string(), want, got }.into());
+        }
+        self.core.send(id, || known.map_or_else(|| id.to_string(), |c| format!("'{}'", c.name)), body)
+    }
+
+    fn control(&self, key: Key<'_>) -> Option<&Control> {
+        let mut all = self.schema().controls.iter();
+        all.find(|c| match key {
+            Key::Name(name) => c.name == name,
+            Key::Id(id) => c.id == id,
+        })
+    }
+
+    /// Frames that were published and that this client did not see, since the first it saw.
+    pub fn missed(&self) -> u64 {
+        self.core.missed()
+    }
+
+    /// How many frames are held now, by this client and as owned frames.
+    pub fn held(&self) -> usize {
+        self.core.at.held()
+    }
+
+    /// What became of the writer. Asks the operating system: not for every frame.
+    pub fn writer(&self) -> Writer {
+        self.core.writer()
+    }
+
+    /// The segment's name.
+    pub fn name(&self) -> &str {
+        &self.name.text
+    }
+
+    /// The segment's file.
+    pub fn path(&self) -> &Path {
+        &self.name.path
+    }
+}
+
+/// See [`Client::frames`].
+#[derive(Debug)]
+pub struct Frames<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Iterator for Frames<'c> {
+    type Item = Result<Frame<'c>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.client.wait(LONGEST_SLEEP) {
+                Ok(None) if self.client.writer().is_alive() => {}
+                // The last frame may have come between the wait and the look.
+                Ok(None) => return self.client.latest().transpose(),
+                other => return other.transpose(),
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A frame, its streams by name.
+
+use super::books::{self, Books};
+use super::holds::Holds;
+use super::key::{Key, no_stream};
+use super::view::StreamView;
+use crate::client::{Owned, Pinned};
+use crate::error::Result;
+use crate::frame::FrameMeta;
+use crate::watcher::Copied;
+use shmx_schema::model::Schema;
+use std::fmt;
+use std::sync::Arc;
+
+/// A frame to read, whatever holds its bytes: see [`Frame`], [`OwnedFrame`] and [`Snapshot`].
+pub struct FrameOf<H> {
+    pub(super) held: H,
+    pub(super) books: Arc<Books>,
+}
+
+/// A pinned frame of a [`Client`](super::Client): zero copy, and it cannot change while it is held.
+pub type Frame<'c> = FrameOf<Pinned<'c>>;
+/// A pinned frame that may go to another thread and outlive its client.
+pub type OwnedFrame = FrameOf<Owned>;
+/// A checked copy of a frame, of a [`Watcher`](super::Watcher); blank (`meta().id` 0, all zero or empty) until there
+/// was a frame.
+pub type Snapshot = FrameOf<Copied>;
+
+impl<H: Holds> FrameOf<H> {
+    /// A stream, by its name or [`StreamId`](crate::StreamId). One that this frame lacks is there as an empty view
+    /// ([`StreamView::is_present`]).
+    ///
+    /// # Errors
+    /// The segment has no such stream (it names those it has), or the frame's bytes contradict themselves.
+    pub fn stream<'k>(&self, stream: impl Into<Key<'k>>) -> Result<StreamView<'_>> {
+        let key = stream.into();
+        match books::find(&self.books, key, &self.held)? {
+            Some((book, i)) => self.view(book, i),
+            None => Err(no_stream(key, &self.books.name, &self.books.newest().model.streams)),
+        }
+    }
+
+    fn view<'f>(&'f self, book: &'f books::Book, i: usize) -> Result<StreamView<'f>> {
+        let data = self.books.data(book, i, &self.held)?;
+        StreamView::new(&book.model.types, &book.model.streams[i], data).map_err(|e| e.of(&self.books.name))
+    }
+
+    /// All streams that this frame carries, by id, then those that were appended. Allocates their list.
+    ///
+    /// # Errors
+    /// The frame's bytes, or those of a directory that has grown, contradict themselves.
+    pub fn streams(&self) -> Result<Vec<StreamView<'_>>> {
+        self.held.renew(&self.books)?;
+        let book = self.books.newest();
+        let views = (0..book.model.streams.len()).map(|i| self.view(book, i));
+        views.filter(|view| view.as_ref().map_or(true, StreamView::is_present)).collect()
+    }
+
+    /// Whether the frame carries a stream.
+    pub fn has<'k>(&self, stream: impl Into<Key<'k>>) -> bool {
+        self.stream(stream).is_ok_and(|view| view.is_present())
+    }
+
+    /// What the frame says about itself.
+    pub fn meta(&self) -> FrameMeta {
+        self.held.frame_meta()
+    }
+
+    /// What the segment's directory says, with the streams that were appended.
+    pub fn schema(&self) -> &Schema {
+        &self.books.newest().model
+    }
+
+    /// All streams that the frame carries, as JSON by their names.
+    ///
+    /// # Errors
+    /// As [`FrameOf::streams`].
+    pub fn to_json(&self) -> Result<serde_json::Value> {
+        let streams = self.streams()?;
+        Ok(streams.iter().map(|view| (view.stream().name.to_string(), view.to_json())).collect())
+    }
+}
+
+impl FrameOf<Pinned<'_>> {
+    /// The same pin, free to go to another thread.
+    pub fn into_owned(self) -> OwnedFrame {
+        FrameOf { held: self.held.into_owned(), books: self.books }
+    }
+}
+
+impl<H: Holds> fmt::Debug for FrameOf<H> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Frame").field("meta", &self.meta()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,150 @@
+//! A frame that is being written, its streams by name.
+
+use super::key::{Index, Key, no_stream};
+use super::number::{self, Number};
+use crate::error::{Kind, Result};
+use crate::server::Loan;
+use serde::de::IgnoredAny;
+use shmx_schema::layout::{self, Room};
+use shmx_schema::model::{Elem, Schema, Stream};
+
+/// A frame of a [`Server`](super::Server) that is being written, in place. Published by [`FrameMut::publish`];
+/// dropped, it gives its slot back and nobody ever sees it.
+///
+/// Fixed streams must all be written (or [carried](FrameMut::carry) over); one of varying length is written once, at
+/// its final length. What a stream holds before it is written is left over from an older frame.
+#[derive(Debug)]
+pub struct FrameMut<'s> {
+    pub(super) loan: Loan<'s>,
+    pub(super) model: &'s Schema,
+    pub(super) index: &'s Index,
+}
+
+impl<'s> FrameMut<'s> {
+    fn find(&self, key: Key<'_>) -> Result<(usize, &'s Stream)> {
+        match self.index.get(key) {
+            Some(i) => Ok((i, &self.model.streams[i])),
+            None => Err(no_stream(key, self.loan.segment_name(), &self.model.streams)),
+        }
+    }
+
+    fn numbers<T: Number>(&self, key: Key<'_>) -> Result<(usize, &'s Stream)> {
+        let (i, stream) = self.find(key)?;
+        number::is_of::<T>(&self.model.types, stream)?;
+        if number::is_text(stream) {
+            return Err(number::wrong_type(&self.model.types, stream, T::SCALAR.name()));
+        }
+        Ok((i, stream))
+    }
+
+    /// Writes bytes that are `unit` bytes a thing; the lengths are told in things.
+    fn put(&mut self, i: usize, stream: &Stream, bytes: &[u8], unit: usize, things: &str) -> Result<()> {
+        let room = Room::of(&self.model.types, stream, None);
+        let (got, each) = (bytes.len(), room.elem_bytes.max(1) as usize);
+        let takes = if layout::is_fixed(stream) && got as u64 != room.bytes {
+            format!("exactly {} {things}", room.bytes / unit as u64)
+        } else if !got.is_multiple_of(each) {
+            format!("a multiple of {} {things}", each / unit)
+        } else {
+            return self.loan.write(i, bytes);
+        };
+        let (stream, got) = (stream.name.to_string(), (got / unit) as u64);
+        Err(Kind::WrongLength { stream, takes, got, hint: "" }.into())
+    }
+
+    /// Writes a stream: all its numbers, as they lie (plane after plane, or element after element).
+    ///
+    /// # Errors
+    /// No such stream, it holds another type, not as many numbers as it takes, or it was written already and is of
+    /// varying length.
+    pub fn write<'k, T: Number>(&mut self, stream: impl Into<Key<'k>>, values: &[T]) -> Result<()> {
+        let (i, stream) = self.numbers::<T>(stream.into())?;
+        self.put(i, stream, values.as_bytes(), size_of::<T>(), T::SCALAR.name())
+    }
+
+    /// Lends a stream to be written in place. Of one of varying length `blocks` says how many blocks (of its fixed
+    /// dimensions; without those: elements) this frame carries; one of fixed length is lent whole.
+    ///
+    /// # Errors
+    /// As [`FrameMut::write`].
+    pub fn slice_mut<'k, T: Number>(&mut self, stream: impl Into<Key<'k>>, blocks: usize) -> Result<&mut [T]> {
+        let (i, stream) = self.numbers::<T>(stream.into())?;
+        let blocks = if stream.extent.max.is_some() { blocks } else { 1 };
+        match <[T]>::mut_from_bytes(self.loan.lend(i, blocks)?) {
+            Ok(values) => Ok(values),
+            Err(_) => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
+        }
+    }
+
+    /// Writes any stream as bytes, records and texts too. They are not looked at.
+    ///
+    /// # Errors
+    /// As [`FrameMut::write`], but for the type.
+    pub fn write_bytes<'k>(&mut self, stream: impl Into<Key<'k>>, bytes: &[u8]) -> Result<()> {
+        let (i, stream) = self.find(stream.into())?;
+        self.put(i, stream, bytes, 1, "bytes")
+    }
+
+    /// Writes a text: of a utf8 stream, or of a json stream if it is JSON.
+    ///
+    /// # Errors
+    /// No such stream, it is no text, the text is no JSON or longer than `max`, or it was written already.
+    pub fn write_text<'k>(&mut self, stream: impl Into<Key<'k>>, text: &str) -> Result<()> {
+        let (i, stream) = self.find(stream.into())?;
+        if !number::is_text(stream) {
+            return Err(number::wrong_type(&self.model.types, stream, "text"));
+        }
+        if stream.elem == Elem::Json
+            && let Err(why) = serde_json::from_str::<IgnoredAny>(text)
+        {
+            return Err(Kind::Json { stream: stream.name.to_string(), why }.into());
+        }
+        self.put(i, stream, text.as_bytes(), 1, "bytes")
+    }
+
+    /// Writes a json stream.
+    ///
+    /// # Errors
+    /// As [`FrameMut::write_text`], or the value is none that JSON can say.
+    pub fn write_json<'k, T>(&mut self, stream: impl Into<Key<'k>>, value: &T) -> Result<()>
+    where
+        T: serde::Serialize + ?Sized,
+    {
+        let (i, stream) = self.find(stream.into())?;
+        if stream.elem != Elem::Json {
+            return Err(number::wrong_type(&self.model.types, stream, "json"));
+        }
+        self.loan.set_json(i, value)
+    }
+
+    /// Copies every fixed stream that was not written yet from the frame before.
+    ///
+    /// # Errors
+    /// There is no frame before, and something was not written.
+    pub fn carry(&mut self) -> Result<()> {
+        self.loan.carry()
+    }
+
+    /// The frame's id, once it is published.
+    pub fn id(&self) -> u64 {
+        self.loan.id()
+    }
+
+    /// Publishes the frame; `sim_time` is 0. Returns its id.
+    ///
+    /// # Errors
+    /// A fixed stream was not written: the frame is given up.
+    #[inline]
+    pub fn publish(self) -> Result<u64> {
+        self.loan.publish()
+    }
+
+    /// Publishes the frame with a time of the user's. Returns its id.
+    ///
+    /// # Errors
+    /// A fixed stream was not written: the frame is given up.
+    #[inline]
+    pub fn publish_at(self, sim_time: f64) -> Result<u64> {
+        self.loan.publish_at(sim_time)
+    }
+}

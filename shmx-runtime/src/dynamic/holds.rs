@@ -1,0 +1,49 @@
+//! What a frame needs of whatever holds its bytes, beyond the streams that the reader's table knows.
+
+use super::books::Books;
+use crate::client::{Owned, Pinned};
+use crate::error::Result;
+use crate::typed::Backing;
+use crate::watcher::Copied;
+
+/// A [`Backing`] whose frames may carry streams that were appended after it was opened.
+pub trait Holds: Backing {
+    /// The whole payload.
+    fn payload(&self) -> &[u8];
+    /// Looks whether the directory has grown.
+    ///
+    /// # Errors
+    /// The directory is corrupt.
+    fn renew(&self, books: &Books) -> Result<bool>;
+}
+
+impl Holds for Pinned<'_> {
+    fn payload(&self) -> &[u8] {
+        self.whole()
+    }
+
+    fn renew(&self, books: &Books) -> Result<bool> {
+        books.renew(self.segment())
+    }
+}
+
+impl Holds for Owned {
+    fn payload(&self) -> &[u8] {
+        self.whole()
+    }
+
+    fn renew(&self, books: &Books) -> Result<bool> {
+        books.renew(self.segment())
+    }
+}
+
+impl Holds for Copied {
+    fn payload(&self) -> &[u8] {
+        self.whole()
+    }
+
+    /// A watcher looks at the directory when it copies, and only it can.
+    fn renew(&self, _: &Books) -> Result<bool> {
+        Ok(false)
+    }
+}

@@ -1,0 +1,124 @@
+//! The watcher of any segment.
+
+use super::books::Books;
+use super::frame::{FrameOf, Snapshot};
+use crate::client::attach::{open, patiently};
+use crate::error::Result;
+use crate::segment::Role;
+use crate::sys::name::Name;
+use crate::watcher::Core;
+use crate::writer_state::Writer;
+use shmx_schema::model::Schema;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A reader of any segment that needs read permission only, takes no reader slot and changes nothing: it copies.
+///
+/// ```
+/// use shmx_runtime::{dynamic::{self, SchemaBuilder, Server, Watcher}, model::Scalar};
+/// # let name = format!("doc-watcher-{}", std::process::id());
+/// # let name = name.as_str();
+/// # let schema = SchemaBuilder::new("lab").stream(dynamic::stream(1, "tick", Scalar::U64)).build();
+/// # let mut server = Server::builder(name, schema).create()?;
+/// let watcher = Watcher::open(name)?;
+/// let mut snapshot = watcher.snapshot()?;
+/// assert_eq!(snapshot.meta().id, 0); // nothing was published yet
+/// # let mut frame = server.begin()?;
+/// # frame.write("tick", &[7u64])?;
+/// # frame.publish()?;
+/// assert!(watcher.refresh(&mut snapshot)?); // into the same memory
+/// assert_eq!(snapshot.stream("tick")?.numbers::<u64>()?, [7]);
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Watcher {
+    core: Core,
+    books: Arc<Books>,
+}
+
+impl Watcher {
+    /// Opens the segment of a name, which must be there.
+    ///
+    /// # Errors
+    /// No such segment, no permission, a corrupt segment.
+    pub fn open(name: &str) -> Result<Watcher> {
+        Watcher::open_within(name, None)
+    }
+
+    /// Opens the segment of a name, and waits for it up to this long.
+    ///
+    /// # Errors
+    /// As [`Watcher::open`].
+    pub fn open_within(name: &str, longest: impl Into<Option<Duration>>) -> Result<Watcher> {
+        let name = Name::new(name)?;
+        let opened = patiently(longest.into(), || open(&name, Role::Watcher, None))?;
+        let books = Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?);
+        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.table)?, books })
+    }
+
+    /// A copy of the newest frame; blank (`meta().id` is 0) while there is none. Allocates: to watch on,
+    /// [`refresh`](Watcher::refresh) it.
+    ///
+    /// # Errors
+    /// The bytes of the frame or the directory contradict themselves.
+    pub fn snapshot(&self) -> Result<Snapshot> {
+        let mut snapshot = FrameOf { held: self.core.blank(), books: self.books.clone() };
+        self.refresh(&mut snapshot)?;
+        Ok(snapshot)
+    }
+
+    /// Copies the newest frame into the memory of an older one: true when there was a newer one.
+    ///
+    /// # Errors
+    /// As [`Watcher::snapshot`].
+    pub fn refresh(&self, snapshot: &mut Snapshot) -> Result<bool> {
+        self.adopt(snapshot);
+        let newer = self.core.refresh(&mut snapshot.held)?;
+        self.books.renew(&self.core.segment)?;
+        Ok(newer)
+    }
+
+    /// Waits for a newer frame and copies it: false when the time is up. Sleeps until the writer wakes it where the
+    /// segment has `wake_watchers`, else looks once a millisecond.
+    ///
+    /// # Errors
+    /// As [`Watcher::refresh`].
+    pub fn wait(&self, snapshot: &mut Snapshot, timeout: impl Into<Option<Duration>>) -> Result<bool> {
+        self.adopt(snapshot);
+        let newer = self.core.wait(&mut snapshot.held, timeout.into())?;
+        self.books.renew(&self.core.segment)?;
+        Ok(newer)
+    }
+
+    /// A snapshot of another watcher becomes one of this.
+    fn adopt(&self, snapshot: &mut Snapshot) {
+        if !Arc::ptr_eq(&snapshot.books, &self.books) {
+            *snapshot = FrameOf { held: self.core.blank(), books: self.books.clone() };
+        }
+    }
+
+    /// What the segment's directory says, with the streams that were appended up to the last copy.
+    pub fn schema(&self) -> &Schema {
+        &self.books.newest().model
+    }
+
+    /// Frames that were published and not copied, since the first that was.
+    pub fn missed(&self) -> u64 {
+        self.core.missed()
+    }
+
+    /// Times that a copy was given up because the writer went round the ring faster than it could be made.
+    pub fn overtaken(&self) -> u64 {
+        self.core.overtaken()
+    }
+
+    /// What became of the writer.
+    pub fn writer(&self) -> Writer {
+        self.core.writer()
+    }
+
+    /// The segment's name.
+    pub fn name(&self) -> &str {
+        &self.core.name
+    }
+}
