@@ -39,7 +39,7 @@ pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Diagnosti
                 body: Vec::new(),
             };
         }
-        let path = format!("controls.{key}.fields");
+        let path = format!("controls.{key}");
         let placed = items::fields(types, &path, &control.body, out);
         let own = || placed.iter().filter(|p| !p.hole).map(|p| &p.field);
         let numbered = |f: &dyn Fn(usize, &Field) -> String| {

@@ -51,7 +51,7 @@ pub(super) fn inline(text: &str) -> String {
 }
 
 /// The text without control characters and without those that reorder or hide text.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -15,7 +15,7 @@ pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[
     let mut scope = Scope::new("value", &[], out);
     let value = |v: &Value| Const {
         docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
-        name: scope.own(&format!("types.{}.values.{}", def.name, v.name), camel(&v.name)),
+        name: scope.own(&format!("types.{}.{}", def.name, v.name), camel(&v.name)),
         ty: String::new(),
         value: v.value.to_string(),
     };
@@ -33,7 +33,7 @@ pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value]
     let mut scope = Scope::new("flag", &[], out);
     let value = |v: &Value| Const {
         docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
-        name: scope.own(&format!("types.{}.values.{}", def.name, v.name), shout(&v.name)),
+        name: scope.own(&format!("types.{}.{}", def.name, v.name), shout(&v.name)),
         ty: text(&v.name),
         value: hex(v.value),
     };
@@ -48,7 +48,7 @@ pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value]
 /// A record of the schema.
 pub(super) fn record(types: &Types<'_>, def: &TypeDef, of: &model::Record, out: &mut Diagnostics) -> Record {
     let name = types.ident(&def.name).to_owned();
-    let path = format!("types.{}.record", def.name);
+    let path = format!("types.{}", def.name);
     let fields = fields(types, &path, of, out);
     let holes = fields.iter().any(|f| f.hole);
     let eq = of.fields.iter().all(|f| types.is_eq(&f.elem));

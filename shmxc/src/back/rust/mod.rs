@@ -46,9 +46,9 @@ fn module(checked: &Checked, origin: &str, out: &mut Diagnostics) -> lang::Modul
     }
     let streams = streams::streams(checked, &types, out);
     lang::Module {
-        head: origin.to_owned(),
+        head: docs::visible(origin),
         docs: Docs::of(&schema.doc, &format!("Schema `{}`.", schema.name)).lines(),
-        name: names::Scope::new("schema", &[], out).own(&schema.name, schema.name.to_string()),
+        name: names::Scope::new("schema", &[], out).own(&format!("schema.{}", schema.name), schema.name.to_string()),
         literal: literal::text(&schema.name),
         sizes: checked.sizes.iter().map(size).collect(),
         consts: streams.consts,

@@ -1,0 +1,224 @@
+// @generated. Made by shmxc 0.1.0 from control_docs.yaml. Do not edit.
+
+/// Schema `control_docs`.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, rustdoc::all, unused)]
+#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, long_running_const_eval, unreachable_pub)]
+#[rustfmt::skip]
+pub mod control_docs {
+    use ::shmx_runtime::__private as rt;
+
+    /// Named numbers of the schema.
+    pub mod sizes {
+    }
+
+
+    /// The planes of streams whose components have names.
+    pub mod planes {
+        use super::rt;
+    }
+
+    mod description {
+        use super::rt;
+
+        pub(super) const MODEL: &rt::model::Schema = &rt::model::Schema {
+            name: rt::text("control_docs"),
+            version: 0,
+            doc: rt::text(""),
+            segment: rt::model::Segment {
+                readers: 4,
+                pins: 2,
+                slots: ::core::option::Option::None,
+                control_bytes: ::core::option::Option::None,
+                wire: rt::model::Wire::Native,
+                checksum: rt::model::Checksum::None,
+                timestamps: true,
+                writers: 1,
+                wake_watchers: false,
+                mode: 0o600,
+                group: ::core::option::Option::None,
+                keep: false,
+            },
+            types: rt::list(TYPES),
+            streams: rt::list(STREAMS),
+            controls: rt::list(CONTROLS),
+            reserved_streams: rt::list(&[]),
+            reserved_controls: rt::list(&[]),
+        };
+        const TYPES: &[rt::model::TypeDef] = &[
+        ];
+        const STREAMS: &[rt::model::Stream] = &[
+        ];
+        const CONTROLS: &[rt::model::Control] = &[
+            rt::model::Control {
+                id: 4294967295,
+                name: rt::text("stop"),
+                doc: rt::text("Stops everything."),
+                meta: rt::list(&[]),
+                body: rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("after"), elem: rt::model::Elem::Scalar(rt::model::Scalar::F64), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 0, unit: rt::text("s"), doc: rt::text("Seconds from now; 0 is at once."), meta: rt::list(&[]) }] }), bytes: 8, align: 8 },
+            },
+        ];
+        pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
+        pub(super) const SCHEMA_HASH: u64 = 0xa547bf55953b0b5c;
+        pub(super) const LAYOUT_HASH: u64 = 0x8fbccf80bc31e343;
+        // what this was generated from is what is described here, to the byte
+        const _: () = {
+            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
+        };
+    }
+
+    /// The description of the segment, for the runtime.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Schema;
+
+    impl rt::Schema for Schema {
+        const MODEL: &'static rt::model::Schema = description::MODEL;
+        const BLOB: &'static [u8] = &description::BLOB;
+        const SCHEMA_HASH: u64 = description::SCHEMA_HASH;
+        const LAYOUT_HASH: u64 = description::LAYOUT_HASH;
+        type Frame<B: rt::Backing> = View<B>;
+        type FrameMut<'s> = FrameMut<'s>;
+        type Control = Control;
+
+        fn frame<B: rt::Backing>(backing: B) -> View<B> {
+            View(backing)
+        }
+
+        fn backing<B: rt::Backing>(frame: &View<B>) -> &B {
+            &frame.0
+        }
+
+        fn backing_mut<B: rt::Backing>(frame: &mut View<B>) -> &mut B {
+            &mut frame.0
+        }
+
+        fn frame_mut(loan: rt::Loan<'_>) -> FrameMut<'_> {
+            FrameMut(loan)
+        }
+    }
+
+    /// Publishes frames.
+    pub type Server = ::shmx_runtime::Server<Schema>;
+    /// Reads frames, zero copy, and sends control messages.
+    pub type Client = ::shmx_runtime::Client<Schema>;
+    /// Copies frames of a segment that it can't write to.
+    pub type Watcher = ::shmx_runtime::Watcher<Schema>;
+    /// A frame that its client holds.
+    pub type Frame<'c> = View<rt::Pinned<'c>>;
+    /// A frame that holds itself: for threads and `await`.
+    pub type OwnedFrame = View<rt::Owned>;
+    /// A copy of a frame.
+    pub type Snapshot = View<rt::Copied>;
+
+    /// A frame to read, whatever holds its bytes.
+    pub struct View<B>(B);
+
+    impl<B: rt::Backing> View<B> {
+    }
+
+    impl View<rt::Pinned<'_>> {
+        /// The same frame, still pinned, without its client's lifetime.
+        pub fn into_owned(self) -> OwnedFrame {
+            View(self.0.into_owned())
+        }
+    }
+
+    impl<B: rt::Backing> ::core::ops::Deref for View<B> {
+        type Target = B;
+        fn deref(&self) -> &B {
+            &self.0
+        }
+    }
+
+    impl<B: rt::Backing> ::core::fmt::Debug for View<B> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            rt::debug(f, "control_docs", &self.0)
+        }
+    }
+
+    /// A frame to write. Dropped unpublished, it leaves no trace.
+    pub struct FrameMut<'s>(rt::Loan<'s>);
+
+    impl<'s> FrameMut<'s> {
+        /// Copies every fixed stream that was not written yet from the frame before. Fails where there is none.
+        pub fn carry(&mut self) -> ::core::result::Result<(), rt::Error> {
+            self.0.carry()
+        }
+
+        /// Publishes the frame and returns its id. Fails where a fixed stream was not written, and names it.
+        pub fn publish(self) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish()
+        }
+
+        /// Publishes the frame with a time of the application's, as [`FrameMut::publish`].
+        pub fn publish_at(self, sim_time: f64) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish_at(sim_time)
+        }
+    }
+
+    impl ::core::fmt::Debug for FrameMut<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("FrameMut").finish_non_exhaustive()
+        }
+    }
+
+    /// What a client tells the server.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Control {
+        /// Stops everything.
+        Stop {
+            /// Seconds from now; 0 is at once.
+            ///
+            /// Unit: s.
+            after: f64,
+        },
+        /// A message that this schema does not have.
+        Unknown {
+            /// Its number on the wire.
+            id: u32,
+            /// Its body.
+            bytes: ::std::vec::Vec<u8>,
+        },
+    }
+
+    mod messages {
+        use super::rt;
+
+        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
+        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+        #[repr(C)]
+        pub(super) struct Stop {
+            pub(super) after: f64,
+        }
+
+        const _: () = {
+            ::core::assert!(::core::mem::size_of::<Stop>() == 8);
+            ::core::assert!(::core::mem::align_of::<Stop>() == 8);
+            ::core::assert!(::core::mem::offset_of!(Stop, after) == 0);
+        };
+    }
+
+    impl rt::Message for Control {
+        fn id(&self) -> u32 {
+            match self {
+                Self::Stop { .. } => 4294967295,
+                Self::Unknown { id, .. } => *id,
+            }
+        }
+
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
+            match self {
+                Self::Stop { after: f0 } => out.extend_from_slice(rt::bytes_of(&messages::Stop { after: *f0 })),
+                Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
+            }
+        }
+
+        fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
+            match id {
+                4294967295 => rt::read_body("stop", body).map(|m: messages::Stop| Self::Stop { after: m.after }),
+                _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
+            }
+        }
+    }
+}

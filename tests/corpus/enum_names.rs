@@ -1,0 +1,424 @@
+// @generated. Made by shmxc 0.1.0 from enum_names.yaml. Do not edit.
+
+/// Names in every case.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, rustdoc::all, unused)]
+#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, long_running_const_eval, unreachable_pub)]
+#[rustfmt::skip]
+pub mod enum_names {
+    use ::shmx_runtime::__private as rt;
+
+    /// Named numbers of the schema.
+    pub mod sizes {
+    }
+
+    /// Stream `case`.
+    pub const CASE: rt::StreamId = rt::StreamId(1);
+    /// Stream `bits`.
+    pub const BITS: rt::StreamId = rt::StreamId(2);
+
+    /// Enum `Case`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[repr(u8)]
+    pub enum Case {
+        /// `snake_case`
+        SnakeCase = 0,
+        /// `camelCase`
+        CamelCase = 1,
+        /// `PascalCase`
+        PascalCase = 2,
+        /// `SHOUT`
+        Shout = 3,
+        /// `v1_2`
+        V1_2 = 4,
+        /// `v12`
+        V12 = 5,
+        /// `x`
+        X = 6,
+        /// `RGB8`
+        Rgb8 = 7,
+    }
+
+    impl rt::Enum for Case {
+        type Repr = u8;
+        const NAME: &'static str = "Case";
+
+        fn from_repr(number: u8) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(match number {
+                0 => Self::SnakeCase,
+                1 => Self::CamelCase,
+                2 => Self::PascalCase,
+                3 => Self::Shout,
+                4 => Self::V1_2,
+                5 => Self::V12,
+                6 => Self::X,
+                7 => Self::Rgb8,
+                _ => return ::core::option::Option::None,
+            })
+        }
+
+        fn to_repr(self) -> u8 {
+            self as u8
+        }
+    }
+
+    /// Flags `Bits`: any combination of bits is legal.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
+    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[repr(transparent)]
+    pub struct Bits(pub u8);
+
+    impl Bits {
+        /// `snake_case`
+        pub const SNAKE_CASE: Self = Self(0x1);
+        /// `camelCase`
+        pub const CAMEL_CASE: Self = Self(0x2);
+        /// `PascalCase`
+        pub const PASCAL_CASE: Self = Self(0x4);
+        /// `SHOUT`
+        pub const SHOUT: Self = Self(0x8);
+        /// `x`
+        pub const X: Self = Self(0x10);
+
+        /// The number.
+        pub const fn bits(self) -> u8 {
+            self.0
+        }
+
+        /// Whether all bits of `other` are set.
+        pub const fn contains(self, other: Self) -> bool {
+            self.0 & other.0 == other.0
+        }
+
+        /// Whether no bit is set.
+        pub const fn is_empty(self) -> bool {
+            self.0 == 0
+        }
+    }
+
+    impl ::core::ops::BitOr for Bits {
+        type Output = Self;
+        fn bitor(self, other: Self) -> Self {
+            Self(self.0 | other.0)
+        }
+    }
+
+    impl ::core::ops::BitOrAssign for Bits {
+        fn bitor_assign(&mut self, other: Self) {
+            self.0 |= other.0;
+        }
+    }
+
+    impl ::core::ops::BitAnd for Bits {
+        type Output = Self;
+        fn bitand(self, other: Self) -> Self {
+            Self(self.0 & other.0)
+        }
+    }
+
+    impl ::core::ops::BitAndAssign for Bits {
+        fn bitand_assign(&mut self, other: Self) {
+            self.0 &= other.0;
+        }
+    }
+
+    impl ::core::ops::Not for Bits {
+        type Output = Self;
+        fn not(self) -> Self {
+            Self(!self.0)
+        }
+    }
+
+    impl ::core::fmt::Debug for Bits {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            const NAMES: &[(&str, u8)] = &[
+                ("snake_case", 0x1),
+                ("camelCase", 0x2),
+                ("PascalCase", 0x4),
+                ("SHOUT", 0x8),
+                ("x", 0x10),
+            ];
+            let mut rest = self.0;
+            let mut between = "";
+            for (name, bits) in NAMES {
+                if self.0 & *bits == *bits {
+                    f.write_fmt(::core::format_args!("{between}{name}"))?;
+                    between = " | ";
+                    rest &= !*bits;
+                }
+            }
+            if rest != 0 || between.is_empty() {
+                f.write_fmt(::core::format_args!("{between}{rest:#x}"))?;
+            }
+            ::core::result::Result::Ok(())
+        }
+    }
+
+    /// The planes of streams whose components have names.
+    pub mod planes {
+        use super::rt;
+    }
+
+    mod description {
+        use super::rt;
+
+        pub(super) const MODEL: &rt::model::Schema = &rt::model::Schema {
+            name: rt::text("enum_names"),
+            version: 0,
+            doc: rt::text("Names in every case."),
+            segment: rt::model::Segment {
+                readers: 4,
+                pins: 2,
+                slots: ::core::option::Option::None,
+                control_bytes: ::core::option::Option::None,
+                wire: rt::model::Wire::Native,
+                checksum: rt::model::Checksum::None,
+                timestamps: true,
+                writers: 1,
+                wake_watchers: false,
+                mode: 0o600,
+                group: ::core::option::Option::None,
+                keep: false,
+            },
+            types: rt::list(TYPES),
+            streams: rt::list(STREAMS),
+            controls: rt::list(CONTROLS),
+            reserved_streams: rt::list(&[]),
+            reserved_controls: rt::list(&[]),
+        };
+        const TYPES: &[rt::model::TypeDef] = &[
+            rt::model::TypeDef {
+                name: rt::text("Bits"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Flags { base: rt::model::Scalar::U8, values: rt::list(const { &[rt::model::Value { name: rt::text("snake_case"), value: 1, doc: rt::text("") }, rt::model::Value { name: rt::text("camelCase"), value: 2, doc: rt::text("") }, rt::model::Value { name: rt::text("PascalCase"), value: 4, doc: rt::text("") }, rt::model::Value { name: rt::text("SHOUT"), value: 8, doc: rt::text("") }, rt::model::Value { name: rt::text("x"), value: 16, doc: rt::text("") }] }) },
+            },
+            rt::model::TypeDef {
+                name: rt::text("Case"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Enum { base: rt::model::Scalar::U8, values: rt::list(const { &[rt::model::Value { name: rt::text("snake_case"), value: 0, doc: rt::text("") }, rt::model::Value { name: rt::text("camelCase"), value: 1, doc: rt::text("") }, rt::model::Value { name: rt::text("PascalCase"), value: 2, doc: rt::text("") }, rt::model::Value { name: rt::text("SHOUT"), value: 3, doc: rt::text("") }, rt::model::Value { name: rt::text("v1_2"), value: 4, doc: rt::text("") }, rt::model::Value { name: rt::text("v12"), value: 5, doc: rt::text("") }, rt::model::Value { name: rt::text("x"), value: 6, doc: rt::text("") }, rt::model::Value { name: rt::text("RGB8"), value: 7, doc: rt::text("") }] }) },
+            },
+        ];
+        const STREAMS: &[rt::model::Stream] = &[
+            rt::model::Stream {
+                id: 1,
+                name: rt::text("case"),
+                elem: rt::model::Elem::Named(rt::text("Case")),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 2,
+                name: rt::text("bits"),
+                elem: rt::model::Elem::Named(rt::text("Bits")),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+        ];
+        const CONTROLS: &[rt::model::Control] = &[
+        ];
+        pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
+        pub(super) const SCHEMA_HASH: u64 = 0xb5d8c6fe9f33be6f;
+        pub(super) const LAYOUT_HASH: u64 = 0xd306975d44747a24;
+        // what this was generated from is what is described here, to the byte
+        const _: () = {
+            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
+        };
+    }
+
+    /// The description of the segment, for the runtime.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Schema;
+
+    impl rt::Schema for Schema {
+        const MODEL: &'static rt::model::Schema = description::MODEL;
+        const BLOB: &'static [u8] = &description::BLOB;
+        const SCHEMA_HASH: u64 = description::SCHEMA_HASH;
+        const LAYOUT_HASH: u64 = description::LAYOUT_HASH;
+        type Frame<B: rt::Backing> = View<B>;
+        type FrameMut<'s> = FrameMut<'s>;
+        type Control = Control;
+
+        fn frame<B: rt::Backing>(backing: B) -> View<B> {
+            View(backing)
+        }
+
+        fn backing<B: rt::Backing>(frame: &View<B>) -> &B {
+            &frame.0
+        }
+
+        fn backing_mut<B: rt::Backing>(frame: &mut View<B>) -> &mut B {
+            &mut frame.0
+        }
+
+        fn frame_mut(loan: rt::Loan<'_>) -> FrameMut<'_> {
+            FrameMut(loan)
+        }
+    }
+
+    /// Publishes frames.
+    pub type Server = ::shmx_runtime::Server<Schema>;
+    /// Reads frames, zero copy, and sends control messages.
+    pub type Client = ::shmx_runtime::Client<Schema>;
+    /// Copies frames of a segment that it can't write to.
+    pub type Watcher = ::shmx_runtime::Watcher<Schema>;
+    /// A frame that its client holds.
+    pub type Frame<'c> = View<rt::Pinned<'c>>;
+    /// A frame that holds itself: for threads and `await`.
+    pub type OwnedFrame = View<rt::Owned>;
+    /// A copy of a frame.
+    pub type Snapshot = View<rt::Copied>;
+
+    /// A frame to read, whatever holds its bytes.
+    pub struct View<B>(B);
+
+    impl<B: rt::Backing> View<B> {
+        /// `case`
+        #[inline]
+        pub fn case(&self) -> rt::Open<Case> {
+            rt::one(&self.0, 0)
+        }
+
+        /// `bits`
+        #[inline]
+        pub fn bits(&self) -> Bits {
+            rt::one(&self.0, 1)
+        }
+    }
+
+    impl View<rt::Pinned<'_>> {
+        /// The same frame, still pinned, without its client's lifetime.
+        pub fn into_owned(self) -> OwnedFrame {
+            View(self.0.into_owned())
+        }
+    }
+
+    impl<B: rt::Backing> ::core::ops::Deref for View<B> {
+        type Target = B;
+        fn deref(&self) -> &B {
+            &self.0
+        }
+    }
+
+    impl<B: rt::Backing> ::core::fmt::Debug for View<B> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            rt::debug(f, "enum_names", &self.0)
+        }
+    }
+
+    /// A frame to write. Dropped unpublished, it leaves no trace.
+    pub struct FrameMut<'s>(rt::Loan<'s>);
+
+    impl<'s> FrameMut<'s> {
+        /// Writes `case`.
+        #[inline]
+        pub fn set_case(&mut self, value: rt::Open<Case>) {
+            *rt::one_mut(self.0.fixed(0)) = value
+        }
+
+        /// Lends `case` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn case_mut(&mut self) -> &mut rt::Open<Case> {
+            rt::one_mut(self.0.fixed(0))
+        }
+
+        /// Writes `bits`.
+        #[inline]
+        pub fn set_bits(&mut self, value: Bits) {
+            *rt::one_mut(self.0.fixed(1)) = value
+        }
+
+        /// Lends `bits` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn bits_mut(&mut self) -> &mut Bits {
+            rt::one_mut(self.0.fixed(1))
+        }
+
+        /// Every fixed stream at once, as disjoint borrows; they all count as written.
+        pub fn fixed_mut(&mut self) -> Fixed<'_> {
+            let [s0, s1] = self.0.fixed_parts();
+            Fixed {
+                case: rt::one_mut(s0),
+                bits: rt::one_mut(s1),
+            }
+        }
+
+        /// Copies every fixed stream that was not written yet from the frame before. Fails where there is none.
+        pub fn carry(&mut self) -> ::core::result::Result<(), rt::Error> {
+            self.0.carry()
+        }
+
+        /// Publishes the frame and returns its id. Fails where a fixed stream was not written, and names it.
+        pub fn publish(self) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish()
+        }
+
+        /// Publishes the frame with a time of the application's, as [`FrameMut::publish`].
+        pub fn publish_at(self, sim_time: f64) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish_at(sim_time)
+        }
+    }
+
+    impl ::core::fmt::Debug for FrameMut<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("FrameMut").finish_non_exhaustive()
+        }
+    }
+
+    /// Every fixed stream of a frame.
+    #[derive(Debug)]
+    pub struct Fixed<'a> {
+        /// `case`
+        pub case: &'a mut rt::Open<Case>,
+        /// `bits`
+        pub bits: &'a mut Bits,
+    }
+
+    /// What a client tells the server.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Control {
+        /// A message that this schema does not have.
+        Unknown {
+            /// Its number on the wire.
+            id: u32,
+            /// Its body.
+            bytes: ::std::vec::Vec<u8>,
+        },
+    }
+
+    mod messages {
+        use super::rt;
+    }
+
+    impl rt::Message for Control {
+        fn id(&self) -> u32 {
+            match self {
+                Self::Unknown { id, .. } => *id,
+            }
+        }
+
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
+            match self {
+                Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
+            }
+        }
+
+        fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
+            match id {
+                _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
+            }
+        }
+    }
+}

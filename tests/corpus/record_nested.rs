@@ -1,0 +1,384 @@
+// @generated. Made by shmxc 0.1.0 from record_nested.yaml. Do not edit.
+
+/// Schema `record_nested`.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, rustdoc::all, unused)]
+#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, long_running_const_eval, unreachable_pub)]
+#[rustfmt::skip]
+pub mod record_nested {
+    use ::shmx_runtime::__private as rt;
+
+    /// Named numbers of the schema.
+    pub mod sizes {
+    }
+
+    /// Stream `outer`.
+    ///
+    /// Shape: (n,), n up to 4.
+    pub const OUTER: rt::StreamId = rt::StreamId(1);
+
+    /// Record `Inner`.
+    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
+    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[repr(C)]
+    pub struct Inner {
+        /// `a`
+        pub a: u8,
+        #[doc(hidden)]
+        pub _pad0: [u8; 7],
+        /// `b`
+        pub b: u64,
+    }
+
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<Inner>() == 16);
+        ::core::assert!(::core::mem::align_of::<Inner>() == 8);
+        ::core::assert!(::core::mem::offset_of!(Inner, a) == 0);
+        ::core::assert!(::core::mem::offset_of!(Inner, b) == 8);
+    };
+
+    impl ::core::default::Default for Inner {
+        fn default() -> Self {
+            rt::zeroed()
+        }
+    }
+
+    impl ::core::cmp::PartialEq for Inner {
+        fn eq(&self, other: &Self) -> bool {
+            self.a == other.a && self.b == other.b
+        }
+    }
+
+    impl ::core::cmp::Eq for Inner {}
+
+    impl ::core::fmt::Debug for Inner {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Inner")
+                .field("a", &self.a)
+                .field("b", &self.b)
+                .finish()
+        }
+    }
+
+    /// Record `Middle`.
+    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
+    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[repr(C)]
+    pub struct Middle {
+        /// `first`
+        pub first: Inner,
+        /// `second`
+        pub second: Inner,
+        /// `flag`
+        pub flag: u8,
+        #[doc(hidden)]
+        pub _pad0: [u8; 7],
+    }
+
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<Middle>() == 40);
+        ::core::assert!(::core::mem::align_of::<Middle>() == 8);
+        ::core::assert!(::core::mem::offset_of!(Middle, first) == 0);
+        ::core::assert!(::core::mem::offset_of!(Middle, second) == 16);
+        ::core::assert!(::core::mem::offset_of!(Middle, flag) == 32);
+    };
+
+    impl ::core::default::Default for Middle {
+        fn default() -> Self {
+            rt::zeroed()
+        }
+    }
+
+    impl ::core::cmp::PartialEq for Middle {
+        fn eq(&self, other: &Self) -> bool {
+            self.first == other.first && self.second == other.second && self.flag == other.flag
+        }
+    }
+
+    impl ::core::cmp::Eq for Middle {}
+
+    impl ::core::fmt::Debug for Middle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Middle")
+                .field("first", &self.first)
+                .field("second", &self.second)
+                .field("flag", &self.flag)
+                .finish()
+        }
+    }
+
+    /// Record `Outer`.
+    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
+    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[repr(C)]
+    pub struct Outer {
+        /// `middle`
+        pub middle: [Middle; 2],
+        /// `tail`
+        pub tail: u8,
+        #[doc(hidden)]
+        pub _pad0: [u8; 7],
+    }
+
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<Outer>() == 88);
+        ::core::assert!(::core::mem::align_of::<Outer>() == 8);
+        ::core::assert!(::core::mem::offset_of!(Outer, middle) == 0);
+        ::core::assert!(::core::mem::offset_of!(Outer, tail) == 80);
+    };
+
+    impl ::core::default::Default for Outer {
+        fn default() -> Self {
+            rt::zeroed()
+        }
+    }
+
+    impl ::core::cmp::PartialEq for Outer {
+        fn eq(&self, other: &Self) -> bool {
+            self.middle == other.middle && self.tail == other.tail
+        }
+    }
+
+    impl ::core::cmp::Eq for Outer {}
+
+    impl ::core::fmt::Debug for Outer {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Outer")
+                .field("middle", &self.middle)
+                .field("tail", &self.tail)
+                .finish()
+        }
+    }
+
+    /// The planes of streams whose components have names.
+    pub mod planes {
+        use super::rt;
+    }
+
+    mod description {
+        use super::rt;
+
+        pub(super) const MODEL: &rt::model::Schema = &rt::model::Schema {
+            name: rt::text("record_nested"),
+            version: 0,
+            doc: rt::text(""),
+            segment: rt::model::Segment {
+                readers: 4,
+                pins: 2,
+                slots: ::core::option::Option::None,
+                control_bytes: ::core::option::Option::None,
+                wire: rt::model::Wire::Native,
+                checksum: rt::model::Checksum::None,
+                timestamps: true,
+                writers: 1,
+                wake_watchers: false,
+                mode: 0o600,
+                group: ::core::option::Option::None,
+                keep: false,
+            },
+            types: rt::list(TYPES),
+            streams: rt::list(STREAMS),
+            controls: rt::list(CONTROLS),
+            reserved_streams: rt::list(&[]),
+            reserved_controls: rt::list(&[]),
+        };
+        const TYPES: &[rt::model::TypeDef] = &[
+            rt::model::TypeDef {
+                name: rt::text("Inner"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Record(rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("a"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 0, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("b"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U64), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 8, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 16, align: 8 }),
+            },
+            rt::model::TypeDef {
+                name: rt::text("Middle"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Record(rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("first"), elem: rt::model::Elem::Named(rt::text("Inner")), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 0, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("second"), elem: rt::model::Elem::Named(rt::text("Inner")), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 16, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("flag"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 32, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 40, align: 8 }),
+            },
+            rt::model::TypeDef {
+                name: rt::text("Outer"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Record(rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("middle"), elem: rt::model::Elem::Named(rt::text("Middle")), components: rt::model::Components::ONE, dims: rt::list(&[2]), offset: 0, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("tail"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 80, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 88, align: 8 }),
+            },
+        ];
+        const STREAMS: &[rt::model::Stream] = &[
+            rt::model::Stream {
+                id: 1,
+                name: rt::text("outer"),
+                elem: rt::model::Elem::Named(rt::text("Outer")),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::Some(4), dims: rt::list(&[]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+        ];
+        const CONTROLS: &[rt::model::Control] = &[
+        ];
+        pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
+        pub(super) const SCHEMA_HASH: u64 = 0xe52e8b928b71db28;
+        pub(super) const LAYOUT_HASH: u64 = 0x25f6126dff25b792;
+        // what this was generated from is what is described here, to the byte
+        const _: () = {
+            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
+        };
+    }
+
+    /// The description of the segment, for the runtime.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Schema;
+
+    impl rt::Schema for Schema {
+        const MODEL: &'static rt::model::Schema = description::MODEL;
+        const BLOB: &'static [u8] = &description::BLOB;
+        const SCHEMA_HASH: u64 = description::SCHEMA_HASH;
+        const LAYOUT_HASH: u64 = description::LAYOUT_HASH;
+        type Frame<B: rt::Backing> = View<B>;
+        type FrameMut<'s> = FrameMut<'s>;
+        type Control = Control;
+
+        fn frame<B: rt::Backing>(backing: B) -> View<B> {
+            View(backing)
+        }
+
+        fn backing<B: rt::Backing>(frame: &View<B>) -> &B {
+            &frame.0
+        }
+
+        fn backing_mut<B: rt::Backing>(frame: &mut View<B>) -> &mut B {
+            &mut frame.0
+        }
+
+        fn frame_mut(loan: rt::Loan<'_>) -> FrameMut<'_> {
+            FrameMut(loan)
+        }
+    }
+
+    /// Publishes frames.
+    pub type Server = ::shmx_runtime::Server<Schema>;
+    /// Reads frames, zero copy, and sends control messages.
+    pub type Client = ::shmx_runtime::Client<Schema>;
+    /// Copies frames of a segment that it can't write to.
+    pub type Watcher = ::shmx_runtime::Watcher<Schema>;
+    /// A frame that its client holds.
+    pub type Frame<'c> = View<rt::Pinned<'c>>;
+    /// A frame that holds itself: for threads and `await`.
+    pub type OwnedFrame = View<rt::Owned>;
+    /// A copy of a frame.
+    pub type Snapshot = View<rt::Copied>;
+
+    /// A frame to read, whatever holds its bytes.
+    pub struct View<B>(B);
+
+    impl<B: rt::Backing> View<B> {
+        /// `outer`
+        ///
+        /// Shape: (n,), n up to 4.
+        #[inline]
+        pub fn outer(&self) -> &[Outer] {
+            rt::slice(&self.0, 0)
+        }
+    }
+
+    impl View<rt::Pinned<'_>> {
+        /// The same frame, still pinned, without its client's lifetime.
+        pub fn into_owned(self) -> OwnedFrame {
+            View(self.0.into_owned())
+        }
+    }
+
+    impl<B: rt::Backing> ::core::ops::Deref for View<B> {
+        type Target = B;
+        fn deref(&self) -> &B {
+            &self.0
+        }
+    }
+
+    impl<B: rt::Backing> ::core::fmt::Debug for View<B> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            rt::debug(f, "record_nested", &self.0)
+        }
+    }
+
+    /// A frame to write. Dropped unpublished, it leaves no trace.
+    pub struct FrameMut<'s>(rt::Loan<'s>);
+
+    impl<'s> FrameMut<'s> {
+        /// Writes `outer`, once a frame. Fails where the values are not as many as it may have.
+        ///
+        /// Shape: (n,), n up to 4.
+        #[inline]
+        pub fn set_outer(&mut self, values: &[Outer]) -> ::core::result::Result<(), rt::Error> {
+            rt::set_slice(&mut self.0, 0, values)
+        }
+
+        /// Adds `n` elements of `outer` to the frame, once, and lends them to be written, all of them.
+        ///
+        /// Shape: (n,), n up to 4.
+        #[inline]
+        pub fn outer_mut(&mut self, n: usize) -> ::core::result::Result<&mut [Outer], rt::Error> {
+            ::core::result::Result::Ok(rt::slice_mut(self.0.variable(0, n)?))
+        }
+
+        /// Copies every fixed stream that was not written yet from the frame before. Fails where there is none.
+        pub fn carry(&mut self) -> ::core::result::Result<(), rt::Error> {
+            self.0.carry()
+        }
+
+        /// Publishes the frame and returns its id. Fails where a fixed stream was not written, and names it.
+        pub fn publish(self) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish()
+        }
+
+        /// Publishes the frame with a time of the application's, as [`FrameMut::publish`].
+        pub fn publish_at(self, sim_time: f64) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish_at(sim_time)
+        }
+    }
+
+    impl ::core::fmt::Debug for FrameMut<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("FrameMut").finish_non_exhaustive()
+        }
+    }
+
+    /// What a client tells the server.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Control {
+        /// A message that this schema does not have.
+        Unknown {
+            /// Its number on the wire.
+            id: u32,
+            /// Its body.
+            bytes: ::std::vec::Vec<u8>,
+        },
+    }
+
+    mod messages {
+        use super::rt;
+    }
+
+    impl rt::Message for Control {
+        fn id(&self) -> u32 {
+            match self {
+                Self::Unknown { id, .. } => *id,
+            }
+        }
+
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
+            match self {
+                Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
+            }
+        }
+
+        fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
+            match id {
+                _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
+            }
+        }
+    }
+}

@@ -1,0 +1,426 @@
+// @generated. Made by shmxc 0.1.0 from sizes.yaml. Do not edit.
+
+/// Schema `sizes`.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, rustdoc::all, unused)]
+#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, long_running_const_eval, unreachable_pub)]
+#[rustfmt::skip]
+pub mod sizes {
+    use ::shmx_runtime::__private as rt;
+
+    /// Named numbers of the schema.
+    pub mod sizes {
+        /// `one`
+        pub const ONE: usize = 1;
+        /// `particles`
+        pub const PARTICLES: usize = 10_000;
+        /// `hex`
+        pub const HEX: usize = 12_289;
+        /// `text_bytes`
+        pub const TEXT_BYTES: usize = 4_096;
+        /// `self`
+        pub const SELF: usize = 3;
+        /// `type`
+        pub const TYPE: usize = 2;
+    }
+
+    /// Stream `a`.
+    ///
+    /// Shape: (1,).
+    pub const A: rt::StreamId = rt::StreamId(1);
+    /// Stream `b`.
+    ///
+    /// Shape: (n,), n up to 10000.
+    pub const B: rt::StreamId = rt::StreamId(2);
+    /// Stream `c`.
+    ///
+    /// Shape: (3, 2).
+    pub const C: rt::StreamId = rt::StreamId(3);
+    /// Stream `d`.
+    ///
+    /// Up to 4096 bytes.
+    pub const D: rt::StreamId = rt::StreamId(4);
+    /// Stream `e`.
+    ///
+    /// Shape: (12289,).
+    pub const E: rt::StreamId = rt::StreamId(5);
+    /// Shape of `c`, outermost dimension first.
+    pub const C_SHAPE: [usize; 2] = [3, 2];
+
+    /// The planes of streams whose components have names.
+    pub mod planes {
+        use super::rt;
+    }
+
+    mod description {
+        use super::rt;
+
+        pub(super) const MODEL: &rt::model::Schema = &rt::model::Schema {
+            name: rt::text("sizes"),
+            version: 0,
+            doc: rt::text(""),
+            segment: rt::model::Segment {
+                readers: 4,
+                pins: 2,
+                slots: ::core::option::Option::None,
+                control_bytes: ::core::option::Option::None,
+                wire: rt::model::Wire::Native,
+                checksum: rt::model::Checksum::None,
+                timestamps: true,
+                writers: 1,
+                wake_watchers: false,
+                mode: 0o600,
+                group: ::core::option::Option::None,
+                keep: false,
+            },
+            types: rt::list(TYPES),
+            streams: rt::list(STREAMS),
+            controls: rt::list(CONTROLS),
+            reserved_streams: rt::list(&[]),
+            reserved_controls: rt::list(&[]),
+        };
+        const TYPES: &[rt::model::TypeDef] = &[
+        ];
+        const STREAMS: &[rt::model::Stream] = &[
+            rt::model::Stream {
+                id: 1,
+                name: rt::text("a"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::None, dims: rt::list(&[1]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 2,
+                name: rt::text("b"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::F32),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::Some(10000), dims: rt::list(&[]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 3,
+                name: rt::text("c"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::None, dims: rt::list(&[3, 2]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 4,
+                name: rt::text("d"),
+                elem: rt::model::Elem::Utf8,
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::Some(4096), dims: rt::list(&[]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 5,
+                name: rt::text("e"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::None, dims: rt::list(&[12289]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+        ];
+        const CONTROLS: &[rt::model::Control] = &[
+        ];
+        pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
+        pub(super) const SCHEMA_HASH: u64 = 0x55c0c56401c2d22f;
+        pub(super) const LAYOUT_HASH: u64 = 0xd6796ddb2a23c23b;
+        // what this was generated from is what is described here, to the byte
+        const _: () = {
+            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
+        };
+    }
+
+    /// The description of the segment, for the runtime.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Schema;
+
+    impl rt::Schema for Schema {
+        const MODEL: &'static rt::model::Schema = description::MODEL;
+        const BLOB: &'static [u8] = &description::BLOB;
+        const SCHEMA_HASH: u64 = description::SCHEMA_HASH;
+        const LAYOUT_HASH: u64 = description::LAYOUT_HASH;
+        type Frame<B: rt::Backing> = View<B>;
+        type FrameMut<'s> = FrameMut<'s>;
+        type Control = Control;
+
+        fn frame<B: rt::Backing>(backing: B) -> View<B> {
+            View(backing)
+        }
+
+        fn backing<B: rt::Backing>(frame: &View<B>) -> &B {
+            &frame.0
+        }
+
+        fn backing_mut<B: rt::Backing>(frame: &mut View<B>) -> &mut B {
+            &mut frame.0
+        }
+
+        fn frame_mut(loan: rt::Loan<'_>) -> FrameMut<'_> {
+            FrameMut(loan)
+        }
+    }
+
+    /// Publishes frames.
+    pub type Server = ::shmx_runtime::Server<Schema>;
+    /// Reads frames, zero copy, and sends control messages.
+    pub type Client = ::shmx_runtime::Client<Schema>;
+    /// Copies frames of a segment that it can't write to.
+    pub type Watcher = ::shmx_runtime::Watcher<Schema>;
+    /// A frame that its client holds.
+    pub type Frame<'c> = View<rt::Pinned<'c>>;
+    /// A frame that holds itself: for threads and `await`.
+    pub type OwnedFrame = View<rt::Owned>;
+    /// A copy of a frame.
+    pub type Snapshot = View<rt::Copied>;
+
+    /// A frame to read, whatever holds its bytes.
+    pub struct View<B>(B);
+
+    impl<B: rt::Backing> View<B> {
+        /// `a`
+        ///
+        /// Shape: (1,).
+        #[inline]
+        pub fn a(&self) -> &[u8] {
+            rt::slice(&self.0, 0)
+        }
+
+        /// `b`
+        ///
+        /// Shape: (n,), n up to 10000.
+        #[inline]
+        pub fn b(&self) -> &[f32] {
+            rt::slice(&self.0, 1)
+        }
+
+        /// `c`
+        ///
+        /// Shape: (3, 2).
+        #[inline]
+        pub fn c(&self) -> &[u8] {
+            rt::slice(&self.0, 2)
+        }
+
+        /// `d`
+        ///
+        /// Up to 4096 bytes.
+        #[inline]
+        pub fn d(&self) -> ::core::result::Result<&str, rt::Error> {
+            rt::utf8(&self.0, 3)
+        }
+
+        /// `e`
+        ///
+        /// Shape: (12289,).
+        #[inline]
+        pub fn e(&self) -> &[u8] {
+            rt::slice(&self.0, 4)
+        }
+    }
+
+    impl View<rt::Pinned<'_>> {
+        /// The same frame, still pinned, without its client's lifetime.
+        pub fn into_owned(self) -> OwnedFrame {
+            View(self.0.into_owned())
+        }
+    }
+
+    impl<B: rt::Backing> ::core::ops::Deref for View<B> {
+        type Target = B;
+        fn deref(&self) -> &B {
+            &self.0
+        }
+    }
+
+    impl<B: rt::Backing> ::core::fmt::Debug for View<B> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            rt::debug(f, "sizes", &self.0)
+        }
+    }
+
+    /// A frame to write. Dropped unpublished, it leaves no trace.
+    pub struct FrameMut<'s>(rt::Loan<'s>);
+
+    impl<'s> FrameMut<'s> {
+        /// Writes `a`. Fails unless there are as many values as the stream has.
+        ///
+        /// Shape: (1,).
+        #[inline]
+        pub fn set_a(&mut self, values: &[u8]) -> ::core::result::Result<(), rt::Error> {
+            rt::fill(&mut self.0, 0, values)
+        }
+
+        /// Lends `a` to be written; until then it is what an earlier frame had there.
+        ///
+        /// Shape: (1,).
+        #[inline]
+        pub fn a_mut(&mut self) -> &mut [u8] {
+            rt::slice_mut(self.0.fixed(0))
+        }
+
+        /// Writes `b`, once a frame. Fails where the values are not as many as it may have.
+        ///
+        /// Shape: (n,), n up to 10000.
+        #[inline]
+        pub fn set_b(&mut self, values: &[f32]) -> ::core::result::Result<(), rt::Error> {
+            rt::set_slice(&mut self.0, 1, values)
+        }
+
+        /// Adds `n` elements of `b` to the frame, once, and lends them to be written, all of them.
+        ///
+        /// Shape: (n,), n up to 10000.
+        #[inline]
+        pub fn b_mut(&mut self, n: usize) -> ::core::result::Result<&mut [f32], rt::Error> {
+            ::core::result::Result::Ok(rt::slice_mut(self.0.variable(1, n)?))
+        }
+
+        /// Writes `c`. Fails unless there are as many values as the stream has.
+        ///
+        /// Shape: (3, 2).
+        #[inline]
+        pub fn set_c(&mut self, values: &[u8]) -> ::core::result::Result<(), rt::Error> {
+            rt::fill(&mut self.0, 2, values)
+        }
+
+        /// Lends `c` to be written; until then it is what an earlier frame had there.
+        ///
+        /// Shape: (3, 2).
+        #[inline]
+        pub fn c_mut(&mut self) -> &mut [u8] {
+            rt::slice_mut(self.0.fixed(2))
+        }
+
+        /// Writes `d`, once a frame. Fails where it is longer than what fits.
+        ///
+        /// Up to 4096 bytes.
+        #[inline]
+        pub fn set_d(&mut self, text: &str) -> ::core::result::Result<(), rt::Error> {
+            rt::set_text(&mut self.0, 3, text)
+        }
+
+        /// Writes `e`. Fails unless there are as many values as the stream has.
+        ///
+        /// Shape: (12289,).
+        #[inline]
+        pub fn set_e(&mut self, values: &[u8]) -> ::core::result::Result<(), rt::Error> {
+            rt::fill(&mut self.0, 4, values)
+        }
+
+        /// Lends `e` to be written; until then it is what an earlier frame had there.
+        ///
+        /// Shape: (12289,).
+        #[inline]
+        pub fn e_mut(&mut self) -> &mut [u8] {
+            rt::slice_mut(self.0.fixed(4))
+        }
+
+        /// Every fixed stream at once, as disjoint borrows; they all count as written.
+        pub fn fixed_mut(&mut self) -> Fixed<'_> {
+            let [s0, s2, s4] = self.0.fixed_parts();
+            Fixed {
+                a: rt::slice_mut(s0),
+                c: rt::slice_mut(s2),
+                e: rt::slice_mut(s4),
+            }
+        }
+
+        /// Copies every fixed stream that was not written yet from the frame before. Fails where there is none.
+        pub fn carry(&mut self) -> ::core::result::Result<(), rt::Error> {
+            self.0.carry()
+        }
+
+        /// Publishes the frame and returns its id. Fails where a fixed stream was not written, and names it.
+        pub fn publish(self) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish()
+        }
+
+        /// Publishes the frame with a time of the application's, as [`FrameMut::publish`].
+        pub fn publish_at(self, sim_time: f64) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish_at(sim_time)
+        }
+    }
+
+    impl ::core::fmt::Debug for FrameMut<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("FrameMut").finish_non_exhaustive()
+        }
+    }
+
+    /// Every fixed stream of a frame.
+    #[derive(Debug)]
+    pub struct Fixed<'a> {
+        /// `a`
+        ///
+        /// Shape: (1,).
+        pub a: &'a mut [u8],
+        /// `c`
+        ///
+        /// Shape: (3, 2).
+        pub c: &'a mut [u8],
+        /// `e`
+        ///
+        /// Shape: (12289,).
+        pub e: &'a mut [u8],
+    }
+
+    /// What a client tells the server.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Control {
+        /// A message that this schema does not have.
+        Unknown {
+            /// Its number on the wire.
+            id: u32,
+            /// Its body.
+            bytes: ::std::vec::Vec<u8>,
+        },
+    }
+
+    mod messages {
+        use super::rt;
+    }
+
+    impl rt::Message for Control {
+        fn id(&self) -> u32 {
+            match self {
+                Self::Unknown { id, .. } => *id,
+            }
+        }
+
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
+            match self {
+                Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
+            }
+        }
+
+        fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
+            match id {
+                _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
+            }
+        }
+    }
+}
