@@ -10,7 +10,7 @@ use crate::sys::file;
 use crate::sys::name::Name;
 use crate::wire::ext;
 use shmx_schema::fit::{Place, fit};
-use shmx_schema::model::{Schema, Stream};
+use shmx_schema::model::Schema;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -113,9 +113,4 @@ pub(crate) fn patiently<T>(wait: Option<Duration>, attempt: impl Fn() -> Result<
             result => return result,
         }
     }
-}
-
-/// The streams of a model with an index: dynamic access by name.
-pub(crate) fn stream<'m>(model: &'m Schema, name: &str) -> Option<(usize, &'m Stream)> {
-    model.streams.iter().enumerate().find(|(_, s)| s.name == name)
 }

@@ -189,10 +189,17 @@ impl Attached {
         }
     }
 
+    /// The payload of a pinned frame. The borrow must not outlive the pin.
+    pub(crate) fn whole(&self, pin: Pin) -> &[u8] {
+        let slot = pin.slot as usize;
+        let bytes = self.segment.frame(slot).payload_bytes.load(Ordering::Relaxed);
+        self.bytes(slot, 0, bytes.min(self.segment.geo.frame_bytes_cap) as u64)
+    }
+
     #[inline]
     fn bytes(&self, slot: usize, offset: u64, len: u64) -> &[u8] {
         // SAFETY: called only for a slot that this reader has pinned: from `check`, between the pin and the return
-        // of its guard, and from `data`, which the guards call with borrows of themselves. The pin's acquire saw the
+        // of its guard, and from `data` and `whole`, which the guards call with borrows of themselves. The pin's acquire saw the
         // writer's release of the claim word, and while the bit is set no writer that keeps the protocol claims the
         // slot: nobody writes these bytes. That the writer keeps it is the one trust (docs/guarantees.md).
         unsafe { self.segment.slots().bytes(self.segment.payload(slot) + offset, len) }

@@ -2,6 +2,7 @@
 
 use super::attached::{Attached, Pin};
 use crate::frame::FrameMeta;
+use crate::segment::Segment;
 use crate::typed::{Backing, Sealed};
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
@@ -56,6 +57,16 @@ macro_rules! frame {
             /// What the frame says about itself.
             pub fn meta(&self) -> FrameMeta {
                 FrameMeta::read(self.at.segment.frame(self.pin.slot as usize))
+            }
+
+            /// The payload.
+            pub(crate) fn whole(&self) -> &[u8] {
+                self.at.whole(self.pin)
+            }
+
+            /// Where the frame is.
+            pub(crate) fn segment(&self) -> &Segment {
+                &self.at.segment
             }
 
             /// Whether the frame carries a stream.

@@ -3,9 +3,9 @@
 use super::books::Books;
 use super::frame::{Frame, FrameOf};
 use super::key::Key;
+use crate::client::Pinned;
 use crate::client::attach;
 use crate::client::core::{Core, LONGEST_SLEEP};
-use crate::client::Pinned;
 use crate::error::{Kind, Result};
 use crate::sys::name::Name;
 use crate::writer_state::Writer;

@@ -7,6 +7,7 @@ use crate::server::Loan;
 use serde::de::IgnoredAny;
 use shmx_schema::layout::{self, Room};
 use shmx_schema::model::{Elem, Schema, Stream};
+use zerocopy::{FromBytes, IntoBytes};
 
 /// A frame of a [`Server`](super::Server) that is being written, in place. Published by [`FrameMut::publish`];
 /// dropped, it gives its slot back and nobody ever sees it.

@@ -65,11 +65,7 @@ pub fn enumeration<N: Into<Str>>(
 }
 
 /// Any of some named bits, of an unsigned integer type.
-pub fn flags<N: Into<Str>>(
-    name: impl Into<Str>,
-    base: Scalar,
-    values: impl IntoIterator<Item = (N, i128)>,
-) -> TypeDef {
+pub fn flags<N: Into<Str>>(name: impl Into<Str>, base: Scalar, values: impl IntoIterator<Item = (N, i128)>) -> TypeDef {
     type_def(name.into(), TypeKind::Flags { base, values: named(values) })
 }
 

@@ -6,6 +6,7 @@ use crate::error::{Error, Kind, Result};
 use shmx_schema::layout::{self, Room};
 use shmx_schema::model::{Stream, TypeDef};
 use std::fmt;
+use zerocopy::FromBytes;
 
 /// A stream in a frame, with what the directory says of it.
 #[derive(Clone, Copy)]
@@ -74,6 +75,9 @@ impl<'f> StreamView<'f> {
     /// It does not hold `T`.
     pub fn numbers<T: Number>(&self) -> Result<&'f [T]> {
         number::is_of::<T>(self.types, self.stream)?;
+        if self.bytes().is_empty() {
+            return Ok(&[]); // which need not be aligned
+        }
         <[T]>::ref_from_bytes(self.bytes()).map_err(|_| {
             let (name, scalar) = (&self.stream.name, T::SCALAR.name());
             Error::corrupt(format!("the data of stream '{name}' does not lie as {scalar} must"))

@@ -13,27 +13,23 @@ use shmx_schema::model::{Elem, Stream};
 impl Core {
     /// Appends a stream to the directory. It must be one that a frame may lack: frames that are in the ring do.
     pub(crate) fn append(&mut self, mut stream: Stream) -> Result<StreamId> {
-        let cannot =
-            |why: &str| Err(Kind::CannotAppend { stream: stream.name.to_string(), why: why.to_owned() }.into());
-        if layout::is_fixed(&stream) {
-            return cannot("it must have a `max` or be optional, as frames that are out already lack it");
-        }
-        if stream.components.count == 0 || layout::capacity(&stream) == 0 || stream.name.is_empty() {
-            return cannot("it needs a name, a component and room for an element");
-        }
-        if let Elem::Named(name) = &stream.elem
-            && layout::find_type(layout::list(&self.schema.types), name).is_none()
-        {
-            return cannot("its type is not in the schema");
-        }
-        if self.plan.streams.iter().any(|s| s.id == stream.id || s.name == stream.name) {
-            return cannot("there is a stream of this id or name already");
-        }
         if stream.components.count == 1 {
             stream.layout = shmx_schema::model::Layout::Soa; // as the wire has it
         }
         if matches!(stream.elem, Elem::Json) {
             stream.optional = true;
+        }
+        let cannot = |why: String| Err(Kind::CannotAppend { stream: stream.name.to_string(), why }.into());
+        if layout::is_fixed(&stream) {
+            return cannot("it must have a `max` or be optional, as frames that are out already lack it".to_owned());
+        }
+        if self.plan.streams.iter().any(|s| s.id == stream.id || s.name == stream.name) {
+            return cannot("there is a stream of this id or name already".to_owned());
+        }
+        // The rules of those who will read it.
+        let directory = blob::Directory { schema: self.schema.clone(), appended: Vec::new(), blob_bytes: 0 };
+        if let Err(e) = blob::check_appended(&directory, &stream) {
+            return cannot(e.to_string());
         }
         let planned = WriteStream::varying(&self.schema, &stream, stream.extent.max);
         let entry = blob::stream_entry(layout::list(&self.schema.types), &stream);

@@ -13,7 +13,7 @@ use crate::sys::{clock, file, futex, process};
 use crate::wire::geometry::{self, Geometry};
 use crate::wire::{control, ext, header, reader};
 use shmx_schema::model::{Checksum, Schema};
-use shmx_schema::{blob, hash};
+use shmx_schema::hash;
 use std::path::Path;
 
 /// The schema that a server publishes, with its blob.
@@ -186,9 +186,4 @@ fn put_in_place(name: &Name, temporary: &Path) -> Result<()> {
         futex::wake_all(segment.wake());
         return Ok(());
     }
-}
-
-/// The blob of a schema, for servers that bring none.
-pub(crate) fn blob_of(schema: &Schema) -> Vec<u8> {
-    blob::to_vec(schema)
 }

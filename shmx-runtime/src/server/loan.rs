@@ -224,9 +224,9 @@ impl Drop for Loan<'_> {
 
 /// By id, for streams that have no accessor.
 impl Loan<'_> {
-    /// The index of the stream with an id.
-    pub(crate) fn index_of(&self, id: u32) -> Option<usize> {
-        self.core.plan.streams.iter().position(|s| s.id == id)
+    /// For errors.
+    pub(crate) fn segment_name(&self) -> &str {
+        &self.core.name.text
     }
 
     /// Writes any stream by its index: the elements' bytes.

@@ -11,9 +11,10 @@ mod stats;
 mod typed;
 
 pub use builder::ServerBuilder;
-pub use controls::{Controls, Message, Reader};
+pub use controls::{Controls, Message, RawControl, Reader};
 pub use loan::Loan;
 pub use stats::ServerStats;
 pub use typed::Server;
 
-pub(crate) use controls::RawControl;
+pub(crate) use build::{Source, create};
+pub(crate) use builder::{Settings, setters};

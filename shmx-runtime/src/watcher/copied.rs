@@ -17,6 +17,8 @@ struct Line([u8; 64]);
 pub struct Copied {
     lines: Vec<Line>,
     words: Box<[AtomicU64]>,
+    /// Bytes of the payload.
+    bytes: usize,
     pub(super) table: Arc<Table>,
     pub(super) meta: FrameMeta,
     pub(super) seq: u64,
@@ -27,12 +29,13 @@ impl Copied {
     pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64) -> Copied {
         let lines = vec![Line([0; 64]); frame_bytes.div_ceil(64) as usize];
         let words = index_words(table.words());
-        Copied { lines, words, table: table.clone(), meta: FrameMeta::default(), seq: 0 }
+        Copied { lines, words, bytes: 0, table: table.clone(), meta: FrameMeta::default(), seq: 0 }
     }
 
     /// The memory to copy into.
     pub(super) fn buffer(&mut self, bytes: u64) -> &mut [u8] {
-        &mut self.lines.as_mut_bytes()[..bytes as usize]
+        self.bytes = bytes as usize;
+        &mut self.lines.as_mut_bytes()[..self.bytes]
     }
 
     /// How much fits.
@@ -43,6 +46,11 @@ impl Copied {
     /// The payload.
     pub(super) fn payload(&self) -> &[u8] {
         self.lines.as_bytes()
+    }
+
+    /// The payload, as long as the frame's is.
+    pub(crate) fn whole(&self) -> &[u8] {
+        &self.payload()[..self.bytes]
     }
 
     /// Checks the copy and finds its varying streams.
@@ -58,7 +66,7 @@ impl Copied {
     pub(super) fn clear(&mut self) {
         self.lines.fill(Line([0; 64]));
         self.words = index_words(self.table.words());
-        (self.meta, self.seq) = (FrameMeta::default(), 0);
+        (self.bytes, self.meta, self.seq) = (0, FrameMeta::default(), 0);
     }
 
     /// What the frame says about itself; `id` is 0 while there was none.

@@ -1,0 +1,118 @@
+//! The numbers that a segment was made with.
+
+use crate::segment::Segment;
+use crate::wire::{ext, header};
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// A segment's layout, as its headers have it (`docs/wire-format.md`); checked against the file when it was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+#[allow(missing_docs)] // the names are the wire's
+pub struct SegmentLayout {
+    /// Major and minor.
+    pub wire_version: (u32, u32),
+    pub total_bytes: u64,
+    pub static_offset: u64,
+    pub static_bytes_cap: u64,
+    pub static_bytes_used: u64,
+    /// How often the directory was written.
+    pub static_gen: u32,
+    pub reader_slots: u32,
+    pub readers_offset: u64,
+    pub control_offset: u64,
+    /// Bytes of one reader's control ring, its counters included; 0: no control messages.
+    pub control_per_reader: u32,
+    pub control_stride: u32,
+    pub writer_slots: u32,
+    pub pins_per_reader: u32,
+    pub pins_offset: u64,
+    pub objects_offset: u64,
+    pub objects_bytes: u64,
+    pub slots: u32,
+    pub slot_stride: u32,
+    pub slots_offset: u64,
+    pub frame_bytes_cap: u32,
+    /// Frames carry a CRC-32.
+    pub crc32: bool,
+    /// Frames carry the time they were published.
+    pub timestamps: bool,
+    /// Every publish makes a wake-up call.
+    pub wake_watchers: bool,
+    /// All flags, those that have no name here too.
+    pub flags: u32,
+    /// CLOCK_REALTIME when it was made, in nanoseconds since 1970.
+    pub created_ns: u64,
+    pub schema_hash: u64,
+    pub layout_hash: u64,
+}
+
+impl SegmentLayout {
+    pub(super) fn of(segment: &Segment) -> SegmentLayout {
+        let (geo, head, flags) = (&segment.geo, segment.head(), segment.flags);
+        SegmentLayout {
+            wire_version: (head.get32(header::VER_MAJOR), head.get32(header::VER_MINOR)),
+            total_bytes: geo.total_bytes,
+            static_offset: geo.static_offset,
+            static_bytes_cap: geo.static_bytes_cap,
+            static_bytes_used: (head.get32(header::STATIC_BYTES_USED) as u64).min(geo.static_bytes_cap),
+            static_gen: head.get32(header::STATIC_GEN),
+            reader_slots: geo.reader_slots,
+            readers_offset: geo.readers_offset,
+            control_offset: geo.control_offset,
+            control_per_reader: geo.control_per_reader,
+            control_stride: geo.control_stride,
+            writer_slots: geo.writer_slots,
+            pins_per_reader: geo.pins_per_reader,
+            pins_offset: geo.pins_offset,
+            objects_offset: geo.objects_offset,
+            objects_bytes: geo.objects_bytes,
+            slots: geo.slots,
+            slot_stride: geo.slot_stride,
+            slots_offset: geo.slots_offset,
+            frame_bytes_cap: geo.frame_bytes_cap,
+            crc32: flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32,
+            timestamps: flags & ext::FLAG_TIMESTAMPS != 0,
+            wake_watchers: flags & ext::FLAG_WAKE_ALWAYS != 0,
+            flags,
+            created_ns: head.get64(ext::CREATED_NS),
+            schema_hash: head.get64(ext::SCHEMA_HASH),
+            layout_hash: head.get64(ext::LAYOUT_HASH),
+        }
+    }
+
+    /// When it was made.
+    pub fn created(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH.checked_add(Duration::from_nanos(self.created_ns)).unwrap_or(SystemTime::UNIX_EPOCH)
+    }
+}
+
+impl fmt::Display for SegmentLayout {
+    /// A few lines, a region each.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (major, minor) = self.wire_version;
+        let flags = [(self.crc32, "crc32"), (self.timestamps, "timestamps"), (self.wake_watchers, "wake_watchers")];
+        let flags: Vec<&str> = flags.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect();
+        let flags = if flags.is_empty() { "none".to_owned() } else { flags.join(", ") };
+        writeln!(f, "wire {major}.{minor}, {} bytes, flags {flags}", self.total_bytes)?;
+        writeln!(f, "schema hash {:016x}, layout hash {:016x}", self.schema_hash, self.layout_hash)?;
+        writeln!(
+            f,
+            "{:>12}  directory, {} of {} bytes used, generation {}",
+            self.static_offset, self.static_bytes_used, self.static_bytes_cap, self.static_gen
+        )?;
+        writeln!(
+            f,
+            "{:>12}  {} reader slots, {} pins each",
+            self.readers_offset, self.reader_slots, self.pins_per_reader
+        )?;
+        writeln!(f, "{:>12}  control rings of {} bytes", self.control_offset, self.control_per_reader)?;
+        writeln!(f, "{:>12}  pin lines, {} writer slots", self.pins_offset, self.writer_slots)?;
+        writeln!(f, "{:>12}  objects, {} bytes", self.objects_offset, self.objects_bytes)?;
+        write!(
+            f,
+            "{:>12}  {} slots of {} bytes, frames of at most {}",
+            self.slots_offset, self.slots, self.slot_stride, self.frame_bytes_cap
+        )
+    }
+}
