@@ -1,5 +1,6 @@
 //! For build scripts: schemas in, Rust in `$OUT_DIR` out.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -61,7 +62,6 @@ impl Build {
         let mut outputs = OutputSet::new();
         let mut errors = String::new();
         for path in &self.schemas {
-            watch(path);
             let mut findings = Diagnostics::new();
             let file = match sources.open(path, &mut findings) {
                 Ok(file) => file,
@@ -78,18 +78,17 @@ impl Build {
                 text.lines().for_each(|line| println!("cargo:warning={line}"));
             }
         }
-        // what was included is known now
-        sources.iter().filter_map(|s| s.path.as_deref()).for_each(watch);
+        let missing = self.schemas.iter().filter(|path| !path.exists());
+        let read = sources.iter().filter_map(|s| s.path.as_ref());
+        for path in read.chain(missing).collect::<BTreeSet<_>>() {
+            println!("cargo:rerun-if-changed={}", path.display());
+        }
         if !errors.is_empty() {
             return Err(BuildError(errors));
         }
         outputs.write(&out_dir).map_err(|e| BuildError(e.to_string()))?;
         Ok(())
     }
-}
-
-fn watch(path: &Path) {
-    println!("cargo:rerun-if-changed={}", path.display());
 }
 
 /// Why nothing was built, in full.

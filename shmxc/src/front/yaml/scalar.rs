@@ -40,7 +40,7 @@ pub(super) fn integer(text: &str) -> Result<i128, Flaw> {
         let decimal = plain.trim_start_matches('0');
         let decimal = if decimal.is_empty() { "0" } else { decimal };
         let flaw = Flaw::new(format!("'{text}' starts with 0, which some read as octal"));
-        return Err(flaw.help(format!("write {decimal} for the decimal number, 0o{plain} for the octal one")));
+        return Err(flaw.help(format!("write {decimal} for the decimal number, 0o{decimal} for the octal one")));
     }
     match i128::from_str_radix(&plain, radix) {
         Ok(n) => Ok(if negative { -n } else { n }),

@@ -9,6 +9,8 @@ use super::syntax;
 
 /// No schema nests deeper.
 const MOST_DEPTH: usize = 16;
+/// Longer keys are refused; longer than names, so that a name that is a bit too long is told so.
+const MOST_NAME: usize = 1000;
 /// Longer keys are cut in paths.
 const MOST_KEY: usize = 64;
 
@@ -43,6 +45,10 @@ pub(super) struct Entry {
 
 /// Parses a text; `None` after a syntax error, which is pushed to `out`.
 pub(super) fn parse(text: &str, file: FileId, out: &mut Diagnostics) -> Option<Node> {
+    if let Some(found) = syntax::control_character(text, file) {
+        out.push(found);
+        return None;
+    }
     let mut builder =
         Builder { text, chars: Chars::new(text), file, parser: Parser::new_from_str(text), open: vec![], out };
     match builder.document() {
@@ -176,7 +182,9 @@ impl<'t> Builder<'t, '_> {
                 self.close(at, marks);
                 return Ok(map);
             }
+            let said = self.out.iter().count();
             let key = self.node(event, marks, path, None)?;
+            let said = self.out.iter().count() > said;
             let name = match &key.kind {
                 Kind::Scalar { text, .. } => text.clone(),
                 _ => String::new(),
@@ -184,15 +192,20 @@ impl<'t> Builder<'t, '_> {
             let at = At { span: key.at.span, path: join(path, &name) };
             let (event, marks) = self.next()?;
             let value = self.node(event, marks, &at.path, Some(&at))?;
-            if self.good_key(&key, &at, &name, &mut seen) {
+            if self.good_key(&key, &at, &name, &mut seen, said) {
                 map.push(Entry { key: Spanned::new(name, at), value });
             }
         }
     }
 
     /// Whether it is a text that is not there yet.
-    fn good_key(&mut self, key: &Node, at: &At, name: &str, seen: &mut HashMap<String, Span>) -> bool {
+    fn good_key(&mut self, key: &Node, at: &At, name: &str, seen: &mut HashMap<String, Span>, said: bool) -> bool {
         let found = match &key.kind {
+            _ if said => return false,
+            _ if name.len() > MOST_NAME => {
+                let found = Diagnostic::error("yaml-key", at, "this key is longer than any name");
+                found.label(format!("expected at most {MOST_NAME} bytes"))
+            }
             Kind::Scalar { plain: true, text } if text == "<<" => {
                 Diagnostic::error("yaml-merge", at, "merge keys are not supported")
                     .label("expected a name")
@@ -211,7 +224,6 @@ impl<'t> Builder<'t, '_> {
                         .help("leave one of them out, or give it another name")
                 }
             },
-            Kind::Bad => return false,
             _ => Diagnostic::error("yaml-key", &key.at, "this key is no name").label("expected a name, then `:`"),
         };
         self.out.push(found);
@@ -221,7 +233,8 @@ impl<'t> Builder<'t, '_> {
     fn refuse(&mut self, at: &At, anchor: usize, tag: Option<&Tag>) {
         let mark = |sign: char| {
             let end = at.span.start as usize;
-            let start = self.text[..end].rfind(sign).filter(|s| end - s < 256).unwrap_or(end);
+            let before = || self.text[..end].rfind(sign).filter(|s| end - s < 256).unwrap_or(end);
+            let start = if self.text[end..].starts_with(sign) { end } else { before() };
             let word = self.text[start..].find(|c: char| c.is_whitespace() || ",]}".contains(c));
             let end = start + word.unwrap_or(1).max(1);
             At { span: syntax::span(self.text, self.file, start, end), path: at.path.clone() }

@@ -10,7 +10,7 @@ const KEYS: [&str; 5] = ["id", "fields", "name", "doc", "meta"];
 
 /// All of them.
 pub(super) fn read(cx: &mut Cx<'_>, node: &Node) -> Vec<ControlAst> {
-    let entries = cx.map(node, "controls", "controls: { pause: { id: 1 } }").unwrap_or_default();
+    let entries = cx.map(node, "`controls`", "controls: { pause: { id: 1 } }").unwrap_or_default();
     entries.iter().filter_map(|entry| control(cx, entry)).collect()
 }
 

@@ -14,7 +14,7 @@ pub(super) const ELEM_KEYS: [&str; 8] = ["type", "components", "count", "shape",
 /// `{ id: u32, mass: { type: f32, unit: kg } }`
 pub(super) fn read(cx: &mut Cx<'_>, node: &Node, owner: &str) -> Vec<FieldAst> {
     let example = "{ id: u32, mass: { type: f32, unit: kg } }";
-    let entries = cx.map(node, &format!("the fields of {owner}"), example).unwrap_or_default();
+    let entries = cx.map(node, &format!("`fields` of {owner}"), example).unwrap_or_default();
     entries.iter().map(|entry| field(cx, entry, owner)).collect()
 }
 
@@ -40,7 +40,8 @@ fn field(cx: &mut Cx<'_>, entry: &Entry, owner: &str) -> FieldAst {
 /// Type, components, extent and unit.
 pub(super) fn elem(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) -> ElemAst {
     let ty = match keys.get("type") {
-        Some(node) => cx.text(node, &format!("the type of {what}"), "the name of a type, such as f32"),
+        Some(node) => type_name(cx, node, what),
+        None if keys.misspelt("type") => None,
         None => {
             let found = Diagnostic::error("missing-type", &entry.key.at, format!("{what} has no type"));
             cx.push(found.label("expected a `type`").help("add `type: f32`, or whatever it carries"));
@@ -49,12 +50,21 @@ pub(super) fn elem(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) 
     };
     ElemAst {
         ty,
-        components: keys.get("components").and_then(|n| components(cx, n, &format!("components of {what}"))),
+        components: keys.get("components").and_then(|n| components(cx, n, &format!("`components` of {what}"))),
         count: keys.get("count").map(|n| cx.size_or_one(n, &format!("count of {what}"))),
         shape: keys.get("shape").and_then(|n| shape(cx, n, what)),
         max: keys.get("max").map(|n| cx.size_or_one(n, &format!("max of {what}"))),
         unit: keys.get("unit").and_then(|n| cx.text(n, &format!("the unit of {what}"), "a text such as m/s")),
     }
+}
+
+fn type_name(cx: &mut Cx<'_>, node: &Node, what: &str) -> Option<Spanned<String>> {
+    if matches!(node.kind, Kind::Map(_)) {
+        let help = "give it a name in `types`, and write that here".to_owned();
+        cx.expected(node, &format!("the type of {what}"), "the name of a type, such as f32", Some(help));
+        return None;
+    }
+    cx.text(node, &format!("the type of {what}"), "the name of a type, such as f32")
 }
 
 fn shape(cx: &mut Cx<'_>, node: &Node, what: &str) -> Option<Spanned<Vec<Spanned<shmx_schema::ast::Size>>>> {

@@ -108,7 +108,8 @@ impl<'a> Includes<'a> {
         }
         if ["include", "sizes", "types"].iter().all(|key| keys.get(key).is_none()) {
             let found = Diagnostic::warning("include-empty", at, "the included file has neither types nor sizes");
-            cx.push(found.help("nothing else of an included file is taken"));
+            let found = found.label("nothing is taken from it");
+            cx.push(found.help("only types and sizes of an included file are"));
         }
     }
 }

@@ -10,17 +10,19 @@ use crate::front::yaml::tree::{Entry, Kind, Node};
 /// A map whose keys have been checked.
 pub(super) struct Keys<'n> {
     entries: &'n [Entry],
+    /// What unknown keys were taken for.
+    meant: Vec<String>,
 }
 
 impl<'n> Keys<'n> {
     /// The value of a key that was written.
     pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
-        self.entry(key).map(|e| &e.value)
+        self.entries.iter().find(|e| e.key.value == key).map(|e| &e.value)
     }
 
-    /// The key with its place.
-    pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
-        self.entries.iter().find(|e| e.key.value == key)
+    /// Whether an unknown key has been taken for this one: then it is not missing.
+    pub(super) fn misspelt(&self, key: &str) -> bool {
+        self.meant.iter().any(|m| m == key)
     }
 }
 
@@ -33,7 +35,7 @@ impl Cx<'_> {
             Kind::Bad => None,
             _ => {
                 let found = Diagnostic::error("expected-map", &node.at, format!("{what} is {}", shown(node)));
-                self.push(found.label("expected a map: a name and a value each").help(format!("such as `{example}`")));
+                self.push(found.label("expected a map: keys with values").help(format!("such as `{example}`")));
                 None
             }
         }
@@ -49,32 +51,32 @@ impl Cx<'_> {
         coming: &[&str],
     ) -> Option<Keys<'n>> {
         let entries = self.map(node, what, example)?;
+        let mut meant = Vec::new();
         for entry in entries {
             let key = entry.key.value.as_str();
             if !known.contains(&key) {
-                self.unknown(&entry.key.at, key, what, known, coming.contains(&key));
+                meant.extend(self.unknown(&entry.key.at, key, what, known, coming.contains(&key)));
             }
         }
-        Some(Keys { entries })
+        Some(Keys { entries, meant })
     }
 
-    fn unknown(&mut self, at: &At, key: &str, what: &str, known: &[&str], coming: bool) {
+    fn unknown(&mut self, at: &At, key: &str, what: &str, known: &[&str], coming: bool) -> Option<String> {
         if coming {
             let found = Diagnostic::error("not-supported", at, format!("`{key}` is not supported yet"));
             self.push(found.label("a later version will read it").help("leave it out"));
-            return;
+            return None;
         }
         let message = format!("{what} has no key '{}'", key.escape_debug());
         let found = Diagnostic::error("unknown-key", at, message).label(format!("expected {}", any_of(known)));
         // a slip is nearer than a word of another format: `shapes` before `dims`
-        let help = match near(key, known.iter().copied()) {
+        let near = near(key, known.iter().copied());
+        let help = match near {
             Some(near) => Some(format!("did you mean '{near}'?")),
             None => instead_of(key).map(str::to_owned),
         };
-        self.push(match help {
-            Some(help) => found.help(help),
-            None => found,
-        });
+        self.push(help.into_iter().fold(found, Diagnostic::help));
+        near.map(str::to_owned)
     }
 }
 

@@ -45,6 +45,7 @@ fn start(root: &Node, file: FileId) -> At {
 fn head(cx: &mut Cx<'_>, keys: &Keys<'_>, ast: &mut SchemaAst) {
     match keys.get("schema") {
         Some(node) => ast.name = cx.text(node, "schema", "the schema's name, such as sim_render"),
+        None if keys.misspelt("schema") => {}
         None => {
             let found = Diagnostic::error("missing-schema", &ast.at, "the schema has no name");
             cx.push(found.label("expected `schema`").help("add a first line such as `schema: sim_render`"));

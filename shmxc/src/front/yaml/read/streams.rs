@@ -15,7 +15,7 @@ const KEYS: [&str; 12] =
 /// All of them.
 pub(super) fn read(cx: &mut Cx<'_>, node: &Node) -> Vec<StreamAst> {
     let example = "streams: { tick: { id: 1, type: u64 } }";
-    let entries = cx.map(node, "streams", example).unwrap_or_default();
+    let entries = cx.map(node, "`streams`", example).unwrap_or_default();
     entries.iter().filter_map(|entry| stream(cx, entry)).collect()
 }
 
@@ -39,7 +39,7 @@ fn stream(cx: &mut Cx<'_>, entry: &Entry) -> Option<StreamAst> {
 
 /// `id`, and whether it was there but unusable.
 pub(super) fn id(cx: &mut Cx<'_>, keys: &Keys<'_>, what: &str) -> (Option<Spanned<u32>>, bool) {
-    let Some(node) = keys.get("id") else { return (None, false) };
+    let Some(node) = keys.get("id") else { return (None, keys.misspelt("id")) };
     let id = cx.natural(node, &format!("the id of {what}"));
     let broken = id.is_none();
     (id, broken)

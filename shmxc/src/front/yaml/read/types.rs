@@ -12,7 +12,7 @@ const FORMS: [&str; 4] = ["record", "enum", "flags", "vector"];
 /// All of them.
 pub(super) fn read(cx: &mut Cx<'_>, node: &Node, out: &mut Vec<TypeAst>) {
     let example = "types: { Vec3: { vector: f32, components: [x, y, z] } }";
-    for entry in cx.map(node, "types", example).unwrap_or_default() {
+    for entry in cx.map(node, "`types`", example).unwrap_or_default() {
         out.push(one(cx, entry));
     }
 }
@@ -49,7 +49,7 @@ fn one(cx: &mut Cx<'_>, entry: &Entry) -> TypeAst {
         "vector" => vector(cx, &keys, entry, &what),
         _ if entries.iter().any(|e| !known.contains(&e.key.value.as_str())) => None, // said: an unknown key
         _ => {
-            let found = Diagnostic::error("type-form", &entry.key.at, format!("{what} says not what it is"));
+            let found = Diagnostic::error("type-form", &entry.key.at, format!("{what} does not say what it is"));
             cx.push(found.label("expected `record`, `enum`, `flags` or `vector` in it"));
             None
         }
@@ -62,26 +62,32 @@ fn record(cx: &mut Cx<'_>, node: &Node, what: &str) -> Option<TypeKindAst> {
     match node.kind {
         Kind::Map(_) | Kind::Empty => Some(TypeKindAst::Record(fields::read(cx, node, what))),
         _ => {
-            let _ = cx.map(node, &format!("the record of {what}"), "{ id: u32, mass: { type: f32, unit: kg } }");
+            let _ = cx.map(node, &format!("`record` of {what}"), "{ id: u32, mass: { type: f32, unit: kg } }");
             None
         }
     }
 }
 
 fn vector(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) -> Option<TypeKindAst> {
-    let of = keys.get("vector").and_then(|n| cx.text(n, &format!("the vector of {what}"), "a number type such as f32"));
+    let of = keys.get("vector").and_then(|n| cx.text(n, &format!("`vector` of {what}"), "a number type such as f32"));
     let Some(node) = keys.get("components") else {
+        if keys.misspelt("components") {
+            return None;
+        }
         let found = Diagnostic::error("missing-components", &entry.key.at, format!("{what} has no components"));
         cx.push(found.label("expected `components`").help("add `components: 3`, or their names: `[x, y, z]`"));
         return None;
     };
-    let components = fields::components(cx, node, &format!("components of {what}"))?;
+    let components = fields::components(cx, node, &format!("`components` of {what}"))?;
     Some(TypeKindAst::Vector { of: of?, components })
 }
 
 fn valued(cx: &mut Cx<'_>, keys: &Keys<'_>, form: &str, entry: &Entry, what: &str) -> Option<TypeKindAst> {
     let base = keys.get(form).and_then(|n| cx.text(n, &format!("the base of {what}"), "an integer type such as u8"));
     let Some(node) = keys.get("values") else {
+        if keys.misspelt("values") {
+            return None;
+        }
         let found = Diagnostic::error("missing-values", &entry.key.at, format!("{what} has no values"));
         cx.push(found.label("expected `values`").help("add `values: { first: 1, second: 2 }`"));
         return None;
@@ -101,10 +107,10 @@ fn valued(cx: &mut Cx<'_>, keys: &Keys<'_>, form: &str, entry: &Entry, what: &st
             .collect();
         let dots = if list.len() > 8 { ", …" } else { "" };
         let help = format!("numbers stay the same for ever, so write them: {{ {}{dots} }}", named.join(", "));
-        cx.expected(node, &format!("values of {what}"), "a map of names and numbers", Some(help));
+        cx.expected(node, &format!("`values` of {what}"), "a map of names and numbers", Some(help));
         return None;
     }
-    let entries = cx.map(node, &format!("values of {what}"), "{ first: 1, second: 2 }")?;
+    let entries = cx.map(node, &format!("`values` of {what}"), "{ first: 1, second: 2 }")?;
     let values: Vec<ValueAst> = entries.iter().filter_map(|e| value(cx, e, what)).collect();
     let (base, all) = (base?, values.len() == entries.len());
     match form {
@@ -125,6 +131,9 @@ fn value(cx: &mut Cx<'_>, entry: &Entry, what: &str) -> Option<ValueAst> {
     let keys = cx.keys(&entry.value, &what, "", &["value", "doc"], &[])?;
     let doc = notes::doc(cx, &keys, &what);
     let Some(node) = keys.get("value") else {
+        if keys.misspelt("value") {
+            return None;
+        }
         let found = Diagnostic::error("missing-value", &entry.key.at, format!("{what} has no number"));
         cx.push(found.label("expected `value`").help("add `value: 0`"));
         return None;

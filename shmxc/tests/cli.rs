@@ -1,0 +1,186 @@
+//! The program itself: exit codes, what it writes, and what it leaves alone.
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+const GOOD: &str = "schema: beat\nstreams: { tick: { id: 1, type: u64 } }\ncontrols: { pause: { id: 1 } }\n";
+const BAD: &str = "schema: bad\nstreams: { tick: { id: 1, type: u65 } }\n";
+
+/// A folder with `good.yaml` and `bad.yaml`.
+fn folder() -> TempDir {
+    let dir = TempDir::new().unwrap();
+    fs::write(dir.path().join("good.yaml"), GOOD).unwrap();
+    fs::write(dir.path().join("bad.yaml"), BAD).unwrap();
+    dir
+}
+
+fn command(dir: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_shmxc"));
+    command.current_dir(dir).args(args).env_remove("OUT_DIR");
+    command
+}
+
+fn run(dir: &Path, args: &[&str]) -> Output {
+    command(dir, args).output().unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn with_input(mut command: Command, input: &[u8]) -> Output {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn check_says_what_a_schema_has() {
+    let dir = folder();
+    let done = run(dir.path(), &["check", "good.yaml"]);
+    assert_eq!((code(&done), err(&done).as_str()), (0, ""));
+    let text = out(&done);
+    assert!(text.starts_with("good.yaml: ok (1 stream, 1 control, frame up to "), "{text}");
+}
+
+#[test]
+fn a_faulty_schema_is_1_and_all_schemas_are_looked_at() {
+    let dir = folder();
+    let done = run(dir.path(), &["check", "bad.yaml", "good.yaml"]);
+    assert_eq!(code(&done), 1);
+    assert!(err(&done).contains("bad.yaml:2:33"), "{}", err(&done));
+    assert!(!err(&done).contains('\x1b'), "colours without a terminal");
+    assert!(out(&done).contains("good.yaml: ok"));
+}
+
+#[test]
+fn a_faulty_call_or_machine_is_2() {
+    let dir = folder();
+    let calls: [&[&str]; 8] = [
+        &[],
+        &["gen"],
+        &["check"],
+        &["frobnicate"],
+        &["gen", "good.yaml", "--lang", "cobol"],
+        &["gen", "nowhere.yaml"],
+        &["check", "good.yaml", "nowhere.yaml"],
+        &["gen", "good.yaml", "--out", "good.yaml"],
+    ];
+    for call in calls {
+        let done = run(dir.path(), call);
+        assert_eq!(code(&done), 2, "{call:?}: {}", err(&done));
+        assert_eq!(out(&done), "", "{call:?}");
+        assert!(!err(&done).is_empty(), "{call:?}");
+    }
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "nothing was written");
+}
+
+#[test]
+fn gen_writes_every_language_here_and_says_so() {
+    let dir = folder();
+    let done = run(dir.path(), &["gen", "good.yaml"]);
+    assert_eq!((code(&done), err(&done).as_str()), (0, ""));
+    assert_eq!(out(&done), "wrote beat.rs\nwrote beat.shmxd\n");
+    let blob = fs::read(dir.path().join("beat.shmxd")).unwrap();
+    assert_eq!(shmx_schema::blob::decode(&blob).unwrap().schema.name, "beat");
+    assert!(fs::read_to_string(dir.path().join("beat.rs")).unwrap().contains("from good.yaml"));
+    let names: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 4, "no temporary file is left: {names:?}");
+}
+
+#[test]
+fn a_second_run_touches_nothing() {
+    let dir = folder();
+    run(dir.path(), &["gen", "good.yaml"]);
+    let path = dir.path().join("beat.rs");
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+    fs::File::options().write(true).open(&path).unwrap().set_modified(old).unwrap();
+    fs::write(dir.path().join("beat.shmxd"), "something else").unwrap();
+    let done = run(dir.path(), &["gen", "good.yaml"]);
+    assert_eq!(out(&done), "unchanged beat.rs\nwrote beat.shmxd\n");
+    assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), old);
+}
+
+#[test]
+fn nothing_is_written_when_one_of_the_schemas_is_faulty() {
+    let dir = folder();
+    let done = run(dir.path(), &["gen", "good.yaml", "bad.yaml", "--out", "made"]);
+    assert_eq!((code(&done), out(&done).as_str()), (1, ""));
+    assert!(!dir.path().join("made").exists());
+}
+
+#[test]
+fn two_schemas_of_one_name_are_an_error() {
+    let dir = folder();
+    fs::write(dir.path().join("again.yaml"), GOOD).unwrap();
+    let done = run(dir.path(), &["gen", "good.yaml", "again.yaml", "--lang", "blob"]);
+    assert_eq!(code(&done), 1);
+    assert!(err(&done).contains("output-twice") && err(&done).contains("again.yaml:1:9"), "{}", err(&done));
+}
+
+#[test]
+fn languages_and_folders_can_be_chosen() {
+    let dir = folder();
+    let done = run(dir.path(), &["gen", "good.yaml", "--lang", "blob,blob", "--out", "a/b"]);
+    assert_eq!((code(&done), out(&done).as_str()), (0, "wrote beat.shmxd\n"));
+    assert!(dir.path().join("a/b/beat.shmxd").exists());
+
+    let done = command(dir.path(), &["gen", "good.yaml", "--lang", "rust"]).env("OUT_DIR", "built").output().unwrap();
+    assert_eq!(code(&done), 0);
+    assert!(dir.path().join("built/beat.rs").exists());
+}
+
+#[test]
+fn the_output_does_not_depend_on_the_way_to_the_schema() {
+    let dir = folder();
+    run(dir.path(), &["gen", "good.yaml", "--out", "a"]);
+    let absolute = dir.path().join("good.yaml");
+    run(dir.path(), &["gen", absolute.to_str().unwrap(), "--out", "b"]);
+    let read = |name: &str| fs::read(dir.path().join(name)).unwrap();
+    assert_eq!(read("a/beat.rs"), read("b/beat.rs"));
+}
+
+#[test]
+fn a_dash_is_standard_input() {
+    let dir = folder();
+    let done = with_input(command(dir.path(), &["gen", "-", "--lang", "blob"]), GOOD.as_bytes());
+    assert_eq!((code(&done), out(&done).as_str()), (0, "wrote beat.shmxd\n"));
+    let done = with_input(command(dir.path(), &["check", "-"]), BAD.as_bytes());
+    assert_eq!(code(&done), 1);
+    assert!(err(&done).contains("<stdin>:2:33"), "{}", err(&done));
+    let done = with_input(command(dir.path(), &["check", "-"]), b"\xff\xfe\x00");
+    assert_eq!(code(&done), 1);
+}
+
+#[test]
+fn warnings_are_shown_and_no_failure() {
+    let dir = folder();
+    fs::write(dir.path().join("warn.yaml"), "schema: warn\nstreams: { type: { id: 1, type: u64 } }\n").unwrap();
+    let done = run(dir.path(), &["gen", "warn.yaml", "--lang", "rust"]);
+    assert_eq!(code(&done), 0);
+    let text = err(&done);
+    assert!(text.contains("warning[renamed-identifier]") && text.contains("warn.yaml:2:12"), "{text}");
+}
+
+#[test]
+fn a_schema_below_includes_what_is_beside_it() {
+    let dir = folder();
+    fs::create_dir(dir.path().join("sub")).unwrap();
+    fs::write(dir.path().join("sub/types.yaml"), "types: { V: { vector: f32, components: 3 } }\n").unwrap();
+    let main = "schema: inc\ninclude: [types.yaml, types.yaml]\nstreams: { v: { id: 1, type: V } }\n";
+    fs::write(dir.path().join("sub/inc.yaml"), main).unwrap();
+    assert_eq!(code(&run(dir.path(), &["check", "sub/inc.yaml"])), 0);
+}
