@@ -6,14 +6,24 @@ use crate::error::Result;
 use crate::typed::Backing;
 use crate::watcher::Copied;
 
-/// A [`Backing`] whose frames may carry streams that were appended after it was opened.
+/// What a [`FrameOf`](super::FrameOf) may stand on, for functions that take any frame: a pin, an owned pin or a copy.
+/// Only the runtime implements it.
+///
+/// ```
+/// use shmx_runtime::dynamic::{FrameOf, Holds};
+/// fn first_volt<H: Holds>(frame: &FrameOf<H>) -> shmx_runtime::Result<Option<f32>> {
+///     Ok(frame.stream("volts")?.numbers::<f32>()?.first().copied())
+/// }
+/// ```
 pub trait Holds: Backing {
     /// The whole payload.
+    #[doc(hidden)]
     fn payload(&self) -> &[u8];
     /// Looks whether the directory has grown.
     ///
     /// # Errors
     /// The directory is corrupt.
+    #[doc(hidden)]
     fn renew(&self, books: &Books) -> Result<bool>;
 }
 

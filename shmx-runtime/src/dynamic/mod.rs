@@ -51,6 +51,7 @@ pub use client::{Client, ClientBuilder, Frames};
 pub use controls::{Controls, Message};
 pub use frame::{Frame, FrameOf, OwnedFrame, Snapshot};
 pub use frame_mut::FrameMut;
+pub use holds::Holds;
 pub use key::Key;
 pub use number::Number;
 pub use schema::{SchemaBuilder, StreamBuilder, bytes, json, stream, text};
