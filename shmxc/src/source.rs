@@ -1,7 +1,7 @@
 //! The texts of one run.
 
-use std::fs;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
@@ -40,7 +40,9 @@ impl Sources {
     ///
     /// When the file can't be read. What is wrong with its contents is left to the front end.
     pub fn open(&mut self, path: &Path, findings: &mut Diagnostics) -> io::Result<FileId> {
-        let bytes = fs::read(path)?;
+        let mut bytes = Vec::new();
+        // one byte more than is taken, so that what is too large is seen, and no more of what never ends
+        File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
         let file = self.add(&path.display().to_string(), &bytes, findings);
         self.list[file.0 as usize].path = Some(path.to_owned());
         Ok(file)
@@ -53,7 +55,7 @@ impl Sources {
         let mut broken = true;
         let text = if bytes.len() > MOST_BYTES {
             let found = Diagnostic::error("source-too-large", &whole(file), format!("{name} is no schema: too large"));
-            findings.push(found.label(format!("{} bytes; expected at most {MOST_BYTES}", bytes.len())));
+            findings.push(found.label(format!("expected at most {MOST_BYTES} bytes")));
             String::new()
         } else {
             match std::str::from_utf8(bytes) {

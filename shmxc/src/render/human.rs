@@ -1,5 +1,6 @@
 //! For people: the marked lines, what was expected there, and the way out.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
@@ -9,6 +10,10 @@ use crate::source::{Source, Sources};
 
 /// More are counted, not shown.
 const MOST: usize = 50;
+/// Texts longer than this are cut.
+const MOST_TEXT: usize = 500;
+/// Marks farther apart on one line are not shown together.
+const MOST_APART: usize = 500;
 
 /// Whether the text has escapes for terminals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,25 +47,50 @@ fn one(renderer: &Renderer, sources: &Sources, diagnostic: &Diagnostic) -> Strin
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
+    let title = level.primary_title(cut(&diagnostic.message)).id(diagnostic.code);
     let mut group = Group::with_title(title);
     for (file, spans) in by_file(diagnostic) {
         let Some(source) = sources.get(file) else { continue };
-        let mut snippet = Snippet::<Annotation<'_>>::source(source.text.as_str()).path(source.name.as_str());
-        for (span, text, primary) in spans {
-            let kind = if primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let annotation = kind.span(marked(source, span));
-            snippet = snippet.annotation(if text.is_empty() { annotation } else { annotation.label(text) });
-        }
-        group = group.element(snippet);
+        group = group.element(snippet(source, spans));
     }
     if !diagnostic.at.path.is_empty() {
-        group = group.element(Level::NOTE.with_name("path").message(diagnostic.at.path.as_str()));
+        group = group.element(Level::NOTE.with_name("path").message(cut(&diagnostic.at.path)));
     }
     for help in &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(cut(help)));
     }
     renderer.render(&[group])
+}
+
+/// The lines from the first mark to the last.
+fn snippet<'s>(source: &'s Source, marks: Marks<'s>) -> Snippet<'s, Annotation<'s>> {
+    let marks: Vec<_> = marks.into_iter().map(|(span, text, primary)| (marked(source, span), text, primary)).collect();
+    let first = marks.iter().map(|(range, ..)| range.start).min().unwrap_or(0);
+    let last = marks.iter().map(|(range, ..)| range.end).max().unwrap_or(0);
+    let start = source.text[..first].rfind('\n').map_or(0, |i| i + 1);
+    let end = source.text[last..].find('\n').map_or(source.text.len(), |i| last + i);
+    let end = if source.text[last..end].ends_with('\r') { end - 1 } else { end };
+    let line = source.text[..start].matches('\n').count() + 1;
+    let place = marks[0].0.start;
+    let mut out = Snippet::source(&source.text[start..end]).line_start(line).path(source.name.as_str());
+    for (range, text, primary) in marks {
+        let between = &source.text[place.min(range.start)..place.max(range.start)];
+        if between.len() > MOST_APART && !between.contains('\n') {
+            continue; // all between them would be shown
+        }
+        let kind = if primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let annotation = kind.span(range.start - start..range.end - start);
+        out = out.annotation(if text.is_empty() { annotation } else { annotation.label(cut(text)) });
+    }
+    out
+}
+
+/// A text of a bearable length: texts quote what was written.
+fn cut(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_TEXT) {
+        None => Cow::Borrowed(text),
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+    }
 }
 
 type Marks<'d> = Vec<(Span, &'d str, bool)>;

@@ -46,6 +46,9 @@ pub(super) fn explain(text: &str, file: FileId, place: u32, said: &str, open: Op
     if said.starts_with("mapping values are not allowed") || said.starts_with("illegal placement of ':'") {
         return second_colon(text, &line, place, &one);
     }
+    if said.contains("recursion limit") {
+        return Diagnostic::error("yaml-depth", &one, "nested too deeply").label("expected fewer brackets");
+    }
     let flow = open.map(|o| o as usize).filter(|o| text[*o..].starts_with(['{', '[']));
     if let Some(start) = flow
         && (said.contains("expected ','") || said.contains("flow") || said.contains("end of") || place == text.len())
