@@ -1,0 +1,25 @@
+//! What the tests of the corpus share: segments of their own, and values that tell where they stand.
+#![allow(dead_code)]
+
+use shmx_runtime::__private::{FromBytes, IntoBytes};
+
+/// A segment's name that no other test has; the folder goes when the guard does.
+pub fn segment() -> (tempfile::TempDir, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let name = dir.path().join("segment").to_str().unwrap().to_owned();
+    (dir, name)
+}
+
+/// A value whose bytes follow from a seed and an index: 1 to 61, so it is no NaN, and a text where it is one.
+pub fn pattern<T: FromBytes + IntoBytes>(seed: usize, i: usize) -> T {
+    let mut value = T::new_zeroed();
+    for (k, byte) in value.as_mut_bytes().iter_mut().enumerate() {
+        *byte = ((seed * 31 + i * 7 + k) % 61 + 1) as u8;
+    }
+    value
+}
+
+/// Some of them.
+pub fn list<T: FromBytes + IntoBytes>(seed: usize, n: usize) -> Vec<T> {
+    (0..n).map(|i| pattern(seed, i)).collect()
+}
