@@ -4,7 +4,7 @@ mod common;
 
 use serde_json::json;
 use shmx_runtime::dynamic::{self, Client, FrameOf, Holds, SchemaBuilder, Server, Watcher};
-use shmx_runtime::model::{Elem, Scalar, Schema};
+use shmx_runtime::model::{Elem, Scalar, Schema, TypeDef, TypeKind};
 use shmx_runtime::{Bool, SegmentLayout, StreamId, bf16, f16};
 use std::os::unix::fs::FileExt;
 use std::time::Duration;
@@ -94,6 +94,16 @@ fn every_number_type_reaches_another_process() {
     each_number!(write);
     frame.publish().unwrap();
     child.ends_well();
+}
+
+#[test]
+fn owned_frames_and_snapshots_go_to_other_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    fn moved<T: Send>() {}
+    shared::<dynamic::OwnedFrame>();
+    shared::<dynamic::Snapshot>();
+    moved::<Client>();
+    moved::<Server>();
 }
 
 #[test]
@@ -291,6 +301,13 @@ fn an_inconsistent_schema_is_refused_before_there_is_a_segment() {
     refused(lab().stream(dynamic::stream(1, "text", Elem::Utf8)), "is a text");
     refused(lab().define(dynamic::record("Own").field("it", "Own")), "Own");
     refused(lab().define(dynamic::record("A").array("n", Scalar::F64, [u32::MAX])), "'A'");
+    let mut odd: TypeDef = dynamic::record("Odd").field("x", Scalar::F64).into();
+    let TypeKind::Record(record) = &mut odd.kind else { unreachable!() };
+    (record.bytes, record.align) = (u32::MAX, 0); // worked out anew
+    let holder = dynamic::record("Holder").field("odd", "Odd").field("y", Scalar::U8);
+    let schema = lab().define(odd).define(holder).stream(dynamic::stream(1, "s", "Holder"));
+    let server = Server::builder(&common::name("odd"), schema).create().unwrap();
+    assert!(matches!(&server.schema().types[0].kind, TypeKind::Record(r) if (r.bytes, r.align) == (16, 8)));
     refused(lab().control(dynamic::control(0, "stop")), "id is 0");
     refused(SchemaBuilder::new("Not a name"), "Not a name");
     assert!(Server::from_blob(&name, b"no blob at all").unwrap_err().is_bad_schema());

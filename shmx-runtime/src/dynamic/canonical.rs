@@ -42,6 +42,11 @@ pub(super) fn canonical(mut schema: Schema) -> Result<(Schema, Vec<u8>)> {
 /// Offsets and sizes of records and control bodies, by C's rules. Types may stand on others that come later: again
 /// until nothing moves, which is not later than they nest deep.
 fn lay_out(schema: &mut Schema) -> Option<String> {
+    for def in schema.types.to_mut() {
+        if let TypeKind::Record(record) = &mut def.kind {
+            (record.bytes, record.align) = (0, 1); // whatever it said
+        }
+    }
     for _ in 0..=DEEPEST {
         let before = schema.types.clone();
         for def in schema.types.to_mut() {

@@ -1,11 +1,12 @@
 //! The client of any segment.
 
+use super::attach::ClientBuilder;
 use super::books::Books;
 use super::frame::{Frame, FrameOf};
+use super::frames::Frames;
 use super::key::Key;
 use crate::client::Pinned;
-use crate::client::attach;
-use crate::client::core::{Core, LONGEST_SLEEP};
+use crate::client::core::Core;
 use crate::error::{Kind, Result};
 use crate::sys::name::Name;
 use crate::writer_state::Writer;
@@ -36,36 +37,9 @@ use std::time::Duration;
 /// ```
 #[derive(Debug)]
 pub struct Client {
-    core: Core,
-    books: Arc<Books>,
-    name: Name,
-}
-
-/// Attaches a [`Client`] with other than the usual settings.
-#[derive(Clone, Debug)]
-pub struct ClientBuilder {
-    name: String,
-    wait: Option<Duration>,
-}
-
-impl ClientBuilder {
-    /// Waits up to this long for the segment to appear.
-    #[must_use]
-    pub fn wait(mut self, longest: Duration) -> Self {
-        self.wait = Some(longest);
-        self
-    }
-
-    /// Attaches.
-    ///
-    /// # Errors
-    /// No such segment (after the wait), no permission, a corrupt segment, all reader slots taken (by whom).
-    pub fn attach(self) -> Result<Client> {
-        let name = Name::new(&self.name)?;
-        let (at, model, controls) = attach::attach(&name, self.wait, None)?;
-        let books = Arc::new(Books::new(&name.text, &at.segment, &model)?);
-        Ok(Client { core: Core::new(at, controls), books, name })
-    }
+    pub(super) core: Core,
+    pub(super) books: Arc<Books>,
+    pub(super) name: Name,
 }
 
 impl Client {
@@ -79,7 +53,7 @@ impl Client {
 
     /// Attaches with settings, such as how long to wait for the segment.
     pub fn builder(name: &str) -> ClientBuilder {
-        ClientBuilder { name: name.to_owned(), wait: None }
+        ClientBuilder::new(name)
     }
 
     fn frame<'c>(&self, pin: Option<Pinned<'c>>) -> Option<Frame<'c>> {
@@ -129,7 +103,7 @@ impl Client {
 
     /// The newest unseen frame again and again, asleep in between: ends when the writer closes or dies.
     pub fn frames(&self) -> Frames<'_> {
-        Frames { client: self }
+        Frames::new(self)
     }
 
     /// What the segment's directory says, with the streams that were appended, as far as they were looked for: a
@@ -201,26 +175,5 @@ impl Client {
     /// The segment's file.
     pub fn path(&self) -> &Path {
         &self.name.path
-    }
-}
-
-/// See [`Client::frames`].
-#[derive(Debug)]
-pub struct Frames<'c> {
-    client: &'c Client,
-}
-
-impl<'c> Iterator for Frames<'c> {
-    type Item = Result<Frame<'c>>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            match self.client.wait(LONGEST_SLEEP) {
-                Ok(None) if self.client.writer().is_alive() => {}
-                // The last frame may have come between the wait and the look.
-                Ok(None) => return self.client.latest().transpose(),
-                other => return other.transpose(),
-            }
-        }
     }
 }

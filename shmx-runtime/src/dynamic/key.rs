@@ -54,6 +54,7 @@ impl fmt::Display for Key<'_> {
 pub(crate) struct Index {
     names: HashMap<String, usize>,
     ids: HashMap<u32, usize>,
+    count: usize,
 }
 
 impl Index {
@@ -65,10 +66,11 @@ impl Index {
         index
     }
 
-    /// Adds the next stream; of two with one name the first is found.
+    /// Adds the next stream; of two with one name or id the first is found.
     pub(crate) fn push(&mut self, stream: &Stream) {
-        let i = self.ids.len();
-        self.ids.insert(stream.id, i);
+        let i = self.count;
+        self.count += 1;
+        self.ids.entry(stream.id).or_insert(i);
         self.names.entry(stream.name.to_string()).or_insert(i);
     }
 

@@ -30,32 +30,38 @@
 //! # Ok::<(), shmx_runtime::Error>(())
 //! ```
 
+mod attach;
 mod books;
 mod canonical;
 mod client;
 mod controls;
 mod frame;
 mod frame_mut;
+mod frames;
 mod holds;
 mod json;
 mod key;
 mod number;
 mod schema;
 mod server;
+mod stream;
 mod types;
 mod view;
 mod watcher;
 
 pub use crate::server::RawControl;
-pub use client::{Client, ClientBuilder, Frames};
+pub use attach::ClientBuilder;
+pub use client::Client;
 pub use controls::{Controls, Message};
 pub use frame::{Frame, FrameOf, OwnedFrame, Snapshot};
 pub use frame_mut::FrameMut;
+pub use frames::Frames;
 pub use holds::Holds;
 pub use key::Key;
 pub use number::Number;
-pub use schema::{SchemaBuilder, StreamBuilder, bytes, json, stream, text};
+pub use schema::SchemaBuilder;
 pub use server::{Server, ServerBuilder};
+pub use stream::{StreamBuilder, bytes, json, stream, text};
 pub use types::{ControlBuilder, ElemType, RecordBuilder, control, enumeration, flags, record};
 pub use view::StreamView;
 pub use watcher::Watcher;

@@ -9,7 +9,7 @@ use shmx_schema::layout;
 use shmx_schema::model::{Elem, Scalar, Stream, TypeDef};
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
-/// A number of the wire: [`Bool`], the integers, [`f16`], [`bf16`], `f32` and `f64`. An enum or flags is reached as
+/// A number of the wire: [`Bool`], the integers, [`f16`](struct@f16), [`bf16`], `f32` and `f64`. An enum or flags is reached as
 /// the integer behind it.
 pub trait Number: Copy + FromBytes + IntoBytes + Immutable + KnownLayout + Sealed + 'static {
     /// What the wire calls it.

@@ -12,8 +12,8 @@ use crate::sys::name::Name;
 use crate::sys::{clock, file, futex, process};
 use crate::wire::geometry::{self, Geometry};
 use crate::wire::{control, ext, header, reader};
-use shmx_schema::model::{Checksum, Schema};
 use shmx_schema::hash;
+use shmx_schema::model::{Checksum, Schema};
 use std::path::Path;
 
 /// The schema that a server publishes, with its blob.

@@ -1,0 +1,33 @@
+//! One new frame after the other.
+
+use super::client::Client;
+use super::frame::Frame;
+use crate::client::core::LONGEST_SLEEP;
+use crate::error::Result;
+
+/// See [`Client::frames`].
+#[derive(Debug)]
+pub struct Frames<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Frames<'c> {
+    pub(super) fn new(client: &'c Client) -> Frames<'c> {
+        Frames { client }
+    }
+}
+
+impl<'c> Iterator for Frames<'c> {
+    type Item = Result<Frame<'c>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.client.wait(LONGEST_SLEEP) {
+                Ok(None) if self.client.writer().is_alive() => {}
+                // The last frame may have come between the wait and the look.
+                Ok(None) => return self.client.latest().transpose(),
+                other => return other.transpose(),
+            }
+        }
+    }
+}
