@@ -517,3 +517,47 @@ fn look_at<H: Holds>(frame: &FrameOf<H>) {
     let _ = frame.stream("log").map(|view| view.text().map(str::len));
     let _ = frame.stream("nothing");
 }
+
+/// What a reader may write, its ring, is reported by the server when it is no ring, and works again.
+#[test]
+fn a_scribbled_ring_costs_its_messages_and_no_more() {
+    let name = common::name("ring");
+    let mut server = Server::builder(&name, rich()).create().unwrap();
+    let file = std::fs::File::options().write(true).open(server.path()).unwrap();
+    let layout = shmx_runtime::Inspector::open(&name).unwrap().layout();
+    let client = Client::attach(&name).unwrap();
+    for (write, bad) in [(5u64, true), (21, true), (32, true), (u64::MAX, true), (8, true), (48, true)] {
+        file.write_all_at(&write.to_le_bytes(), layout.control_offset + 8).unwrap();
+        if write % 16 != 0 {
+            assert!(client.send("pause", &[]).is_err());
+        }
+        let results: Vec<_> = server.controls().collect();
+        assert!(!results.is_empty() && results.iter().all(|r| r.is_err() == bad), "{write}: {results:?}");
+    }
+    client.send("pause", &[]).unwrap();
+    let results: Vec<_> = server.controls().collect();
+    assert_eq!(results.len(), 1);
+    assert_eq!(results[0].as_ref().unwrap().name(), Some("pause"));
+}
+
+#[test]
+fn a_frame_id_of_any_kind_is_counted() {
+    let name = common::name("ids");
+    let mut server = Server::builder(&name, lab().stream(dynamic::text(1, "log", 9))).create().unwrap();
+    let file = std::fs::File::options().write(true).open(server.path()).unwrap();
+    let inspector = shmx_runtime::Inspector::open(&name).unwrap();
+    let layout = inspector.layout();
+    let (client, watcher) = (Client::attach(&name).unwrap(), Watcher::open(&name).unwrap());
+    let mut snapshot = watcher.snapshot().unwrap();
+    for id in [7, u64::MAX, 1, u64::MAX, 2, u64::MAX - 1, u64::MAX] {
+        let mut frame = server.begin().unwrap();
+        frame.write_text("log", "x").unwrap();
+        frame.publish().unwrap();
+        let newest = inspector.slots().into_iter().max_by_key(|s| s.seq).unwrap();
+        let slot = layout.slots_offset + u64::from(layout.slot_stride) * u64::from(newest.index);
+        file.write_all_at(&u64::to_le_bytes(id), slot + 8).unwrap();
+        assert_eq!(client.latest().unwrap().unwrap().meta().id, id);
+        assert!(watcher.refresh(&mut snapshot).unwrap());
+        assert!(client.recent(1).is_ok() && client.at(3).is_ok());
+    }
+}

@@ -1,7 +1,7 @@
 //! Sending control messages: the reader's end of its ring.
 
 use super::core::Core;
-use crate::error::{Kind, Result};
+use crate::error::{Error, Kind, Result};
 use crate::sync::Ordering;
 use crate::wire::control;
 use shmx_schema::layout::align_up;
@@ -28,6 +28,10 @@ impl Core {
         let read = shared.u64(ring + control::READ).load(Ordering::Acquire);
         let mut write = shared.get64(ring + control::WRITE);
         let used = write.wrapping_sub(read);
+        // Others can write here: an offset that is none must not be followed.
+        if !write.is_multiple_of(control::ALIGN) {
+            return Err(Error::corrupt("the counters of its control ring contradict each other").of(&at.name));
+        }
         let full = |waiting| Err(Kind::ControlFull { name: at.name.clone(), waiting }.into());
         if used > room {
             return full(used);

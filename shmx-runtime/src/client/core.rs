@@ -97,8 +97,8 @@ impl Core {
         self.last_seq.set(seq);
         let last = self.last_id.replace(id);
         self.at.mine(reader::LAST_SEEN).store(id, Ordering::Relaxed);
-        if last != 0 && id > last + 1 {
-            self.missed.set(self.missed.get() + (id - last - 1));
+        if last != 0 && id > last.saturating_add(1) {
+            self.missed.set(self.missed.get().saturating_add(id - last - 1));
             self.at.mine(reader::MISSED).store(self.missed.get(), Ordering::Relaxed);
         }
     }

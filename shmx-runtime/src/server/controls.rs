@@ -122,7 +122,9 @@ impl Core {
                 id: shared.u64(slot + reader::READER_ID).load(Ordering::Acquire),
                 pid: shared.get64(slot + reader::PID),
             };
-            if waiting > room || !waiting.is_multiple_of(control::ALIGN) {
+            // `read` too: it is where a corrupt ring stood when it was given up.
+            let aligned = (until | read).is_multiple_of(control::ALIGN);
+            if waiting > room || !aligned {
                 return Some(Err(self.drop_ring(sender, until, "its counters contradict each other")));
             }
             let at = read % room;

@@ -97,8 +97,8 @@ impl Core {
 
     fn note(&self, id: u64) {
         let last = self.last_id.replace(id);
-        if last != 0 && id > last + 1 {
-            self.missed.set(self.missed.get() + (id - last - 1));
+        if last != 0 && id > last.saturating_add(1) {
+            self.missed.set(self.missed.get().saturating_add(id - last - 1));
         }
     }
 
