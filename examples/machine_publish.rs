@@ -53,7 +53,7 @@ fn publish(name: &str, rate: f64, stop: &Stop) -> Result {
         frame.publish()?; // dropped instead, the frame never was
     }
     // [/readme]
-    println!("published {} frames", server.stats().published);
+    eprintln!("published {} frames", server.stats().published);
     Ok(server.close()?)
 }
 

@@ -43,8 +43,8 @@ fn watch(name: &str, longest: Duration, every: Duration, stop: &Stop) -> Result 
             None => break,
         }
     }
-    println!("seen {}, missed {}, {}", latency.count(), client.missed(), latency);
     // [/readme]
+    eprintln!("seen {}, missed {}, {latency}", latency.count(), client.missed());
     Ok(())
 }
 

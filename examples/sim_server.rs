@@ -106,7 +106,7 @@ impl Sim {
                 self.rise(&mut frame)?;
             }
         }
-        if self.tick % 10 == 0 {
+        if self.tick.is_multiple_of(10) {
             self.look(&mut frame)?;
         }
         frame.set_log(log)?;

@@ -1,2 +1,71 @@
-//! x
-fn main() {}
+//! The project's own commands: `cargo xtask demo`, `cargo xtask test`, and others.
+#![forbid(unsafe_code)]
+#![deny(warnings)]
+
+mod demo;
+mod examples;
+mod needs;
+mod run;
+mod suite;
+mod tally;
+mod tidy;
+
+use run::{Failed, cargo};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  demo [--seconds N]   publishes this machine's counters in one process and shows them in another,
+                       20 seconds long; 0: until Ctrl-C
+  test                 the whole test suite, stage by stage
+  test STAGE...        only some stages of it
+  tidy [--bless]       the checks of form alone; --bless copies the code that documents quote into them
+  soak                 10 million frames between processes, none torn (minutes); SHMX_FRAMES=N: so many
+  bench                the benchmarks
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args[..] {
+        ["demo"] => demo::demo(20.0),
+        ["demo", "--seconds", seconds] => match seconds.parse() {
+            Ok(seconds) if f64::is_finite(seconds) && seconds >= 0.0 => demo::demo(seconds),
+            _ => return wrong(&format!("--seconds takes a number, not {seconds}")),
+        },
+        ["test", ref stages @ ..] => match suite::unknown(stages) {
+            None => suite::suite(stages),
+            Some(stage) => return wrong(&format!("no stage {stage}; there are: {}", suite::names())),
+        },
+        ["tidy"] => tidy::tidy(false),
+        ["tidy", "--bless"] => tidy::tidy(true),
+        ["soak"] => soak(),
+        ["bench"] => run::run(cargo(["bench", "--package", "shmx-tests"])),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => return wrong("unknown command or argument"),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failed(why)) => {
+            eprintln!("error: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn wrong(what: &str) -> ExitCode {
+    eprint!("error: {what}\n\n{HELP}");
+    ExitCode::from(2)
+}
+
+fn soak() -> Result<(), Failed> {
+    needs::shared_memory()?;
+    let frames = std::env::var("SHMX_FRAMES").unwrap_or_else(|_| "10000000".to_owned());
+    let mut test = cargo(["test", "--package", "shmx-tests", "--release", "--test", "torn"]);
+    test.args(["--", "--ignored", "--nocapture"]).env("SHMX_FRAMES", frames);
+    run::run(test)
+}

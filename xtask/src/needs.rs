@@ -1,0 +1,52 @@
+//! What the commands need of the machine; what is missing is said in a line, with the way to it.
+
+use crate::run::{Failed, cargo, root};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// To build and run.
+pub fn to_build() -> Result<(), Failed> {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml"))?;
+    let needed = manifest.lines().find_map(|line| line.strip_prefix("rust-version = ")).unwrap_or_default();
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(rustc).arg("--version").output()?;
+    let version = String::from_utf8_lossy(&version.stdout).into_owned();
+    if number(version.split(' ').nth(1).unwrap_or_default()) < number(needed.trim_matches('"')) {
+        return Err(Failed(format!(
+            "Rust {needed} or newer is needed, this is {}: rustup update stable",
+            version.trim()
+        )));
+    }
+    if !works(Command::new("cc").arg("--version")) {
+        return Err(Failed("no C compiler to link with: apt-get install g++".to_owned()));
+    }
+    shared_memory()
+}
+
+/// A place for segments.
+pub fn shared_memory() -> Result<(), Failed> {
+    if std::env::var_os("SHMX_DIR").is_some() || Path::new("/dev/shm").is_dir() {
+        return Ok(());
+    }
+    Err(Failed("no /dev/shm: mount -t tmpfs tmpfs /dev/shm, or set SHMX_DIR to a folder on a tmpfs".to_owned()))
+}
+
+/// To check the form of code.
+pub fn to_check() -> Result<(), Failed> {
+    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if !works(cargo([tool, "--version"]).stderr(Stdio::null())) {
+            return Err(Failed(format!("cargo {tool} is missing: rustup component add {component}")));
+        }
+    }
+    Ok(())
+}
+
+fn works(command: &mut Command) -> bool {
+    command.stdout(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+/// Major and minor.
+fn number(version: &str) -> (u32, u32) {
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0))
+}

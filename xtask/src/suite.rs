@@ -1,0 +1,103 @@
+//! The whole test suite, stage by stage.
+
+use crate::run::{Failed, cargo, run, target};
+use crate::tally::{Tally, tally};
+use crate::{examples, needs, tidy};
+use std::time::{Duration, Instant};
+
+/// A part of the suite.
+struct Stage {
+    name: &'static str,
+    what: &'static str,
+    /// Adds what it counts to the tally.
+    run: fn(&mut Tally) -> Result<(), Failed>,
+}
+
+/// In the order of what tells most for its time.
+const STAGES: &[Stage] = &[
+    Stage { name: "tidy", what: "checks of form", run: |_| tidy::tidy(false) },
+    Stage { name: "format", what: "rustfmt changes nothing", run: |_| run(cargo(["fmt", "--all", "--check"])) },
+    Stage { name: "clippy", what: "no warning in any target", run: |_| clippy() },
+    Stage { name: "tests", what: "of every crate, and the corpus", run: |sum| tally(tests(), sum) },
+    Stage { name: "doctests", what: "the examples in the documentation", run: |sum| tally(doctests(), sum) },
+    Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
+    Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
+    Stage { name: "library", what: "the compiler without its command line", run: |_| library() },
+    Stage { name: "examples", what: "each pair of programs, run together", run: examples::run_all },
+    Stage { name: "docs", what: "the documentation builds, its links lead somewhere", run: |_| docs() },
+];
+
+/// The names of all stages.
+pub fn names() -> String {
+    STAGES.iter().map(|stage| stage.name).collect::<Vec<_>>().join(", ")
+}
+
+/// The first name that is no stage's.
+pub fn unknown<'a>(names: &[&'a str]) -> Option<&'a str> {
+    names.iter().find(|name| !STAGES.iter().any(|stage| stage.name == **name)).copied()
+}
+
+/// Runs all stages, or those that are named; the later ones also when one has failed.
+pub fn suite(names: &[&str]) -> Result<(), Failed> {
+    needs::to_build()?;
+    needs::to_check()?;
+    let mut sum = Tally::default();
+    let mut times: Vec<(&Stage, Duration, bool)> = Vec::new();
+    for stage in STAGES.iter().filter(|stage| names.is_empty() || names.contains(&stage.name)) {
+        println!("\n== {}: {}", stage.name, stage.what);
+        let start = Instant::now();
+        let failed_before = sum.failed;
+        let done = (stage.run)(&mut sum);
+        if let Err(Failed(why)) = &done {
+            eprintln!("error: {why}");
+            // a stage that fails without a test that does counts as one
+            sum.failed = sum.failed.max(failed_before + 1);
+        }
+        times.push((stage, start.elapsed(), done.is_ok()));
+    }
+    println!("\n== where the time went");
+    for (stage, time, ok) in &times {
+        println!("{:>7.1} s  {:<10} {}", time.as_secs_f64(), stage.name, if *ok { "ok" } else { "FAILED" });
+    }
+    println!("{:>7.1} s  in all", times.iter().map(|(_, time, _)| time.as_secs_f64()).sum::<f64>());
+    println!("\n{} passed, {} failed", sum.passed, sum.failed);
+    if sum.failed == 0 {
+        return Ok(());
+    }
+    let failed: Vec<_> = times.iter().filter(|(.., ok)| !ok).map(|(stage, ..)| stage.name).collect();
+    Err(Failed(format!("failed: {}", failed.join(", "))))
+}
+
+fn clippy() -> Result<(), Failed> {
+    run(cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}
+
+/// Without the tests between processes, which take their time and are worth optimising.
+fn tests() -> std::process::Command {
+    cargo(["test", "--workspace", "--exclude", "shmx-tests", "--lib", "--bins", "--tests", "--no-fail-fast"])
+}
+
+fn doctests() -> std::process::Command {
+    cargo(["test", "--workspace", "--doc", "--no-fail-fast"])
+}
+
+fn processes() -> std::process::Command {
+    cargo(["test", "--package", "shmx-tests", "--release", "--lib", "--tests", "--no-fail-fast"])
+}
+
+fn loom() -> std::process::Command {
+    let mut command = cargo(["test", "--package", "shmx-runtime", "--test", "loom", "--release"]);
+    // a folder of its own: the flags would make cargo build everything anew, there and back
+    command.env("RUSTFLAGS", "--cfg loom").env("CARGO_TARGET_DIR", target().join("loom"));
+    command
+}
+
+fn library() -> Result<(), Failed> {
+    run(cargo(["clippy", "--package", "shmxc", "--no-default-features", "--", "-D", "warnings"]))
+}
+
+fn docs() -> Result<(), Failed> {
+    let mut command = cargo(["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    run(command)
+}

@@ -1,0 +1,60 @@
+//! Counting tests while their output goes by.
+
+use crate::run::{Failed, shown};
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+
+/// Tests by their end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Those that held.
+    pub passed: u64,
+    /// Those that did not.
+    pub failed: u64,
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+/// Runs a command, shows what it writes, and adds up its `test result:` lines.
+pub fn tally(mut command: Command, sum: &mut Tally) -> Result<(), Failed> {
+    let failed = |why: String| Failed(format!("{}: {why}", shown(&command)));
+    let name = failed(String::new());
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| Failed(format!("{}{error}", name.0)))?;
+    // bytes, not text: what a test writes need not be UTF-8
+    for line in child.stdout.take().into_iter().flat_map(|output| BufReader::new(output).split(b'\n')) {
+        let line = line?;
+        if let Some(result) = parse(&String::from_utf8_lossy(&line)) {
+            *sum += result;
+        }
+        let mut out = std::io::stdout().lock();
+        out.write_all(&line)?;
+        out.write_all(b"\n")?;
+    }
+    let status = child.wait()?;
+    if status.success() { Ok(()) } else { Err(Failed(format!("{}{status}", name.0))) }
+}
+
+/// `test result: ok. 5 passed; 0 failed; 1 ignored; …`
+fn parse(line: &str) -> Option<Tally> {
+    let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let count = |what: &str| counts.split("; ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
+    Some(Tally { passed: count("passed")?, failed: count("failed")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_closing_lines_of_libtest() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s";
+        assert_eq!(parse(line), Some(Tally { passed: 12, failed: 3 }));
+        assert_eq!(parse("test result: ok"), None);
+        assert_eq!(parse("test wire::round ... ok"), None);
+    }
+}
