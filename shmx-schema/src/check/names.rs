@@ -67,11 +67,12 @@ fn form(
     if good(text) {
         return true;
     }
-    let why = if text.len() > MOST {
-        format!("{what} is longer than {MOST} bytes: '{}'", text.escape_debug())
-    } else {
-        format!("{what} '{}' is not of the right form", text.escape_debug())
-    };
+    if text.len() > MOST {
+        let message = format!("{what} is longer than {MOST} bytes: '{}'", text.escape_debug());
+        cx.push(Diagnostic::error("name-form", &name.at, message).label(format!("{} bytes", text.len())));
+        return false;
+    }
+    let why = format!("{what} '{}' is not of the right form", text.escape_debug());
     let mut found = Diagnostic::error("name-form", &name.at, why).label(format!("expected {expected}"));
     let mended = mend(text);
     if mended != *text && good(&mended) {

@@ -48,7 +48,11 @@ fn head(cx: &mut Cx<'_>, keys: &Keys<'_>, ast: &mut SchemaAst) {
         None if keys.misspelt("schema") => {}
         None => {
             let found = Diagnostic::error("missing-schema", &ast.at, "the schema has no name");
-            cx.push(found.label("expected `schema`").help("add a first line such as `schema: sim_render`"));
+            cx.push(
+                found
+                    .label("expected `schema`")
+                    .help("add a first line such as `schema: sim_render`; a file to `include` needs none"),
+            );
         }
     }
     ast.version = keys.get("version").and_then(|n| cx.natural(n, "version"));
