@@ -37,7 +37,7 @@ fn names_have_forms() {
     expect(&ast, "name-form", "stream name 'BadName' is not of the right form", "write 'bad_name'");
     ast.streams[0].ident = name(&"x".repeat(64));
     let long = format!("stream name is longer than 63 bytes: '{}'", "x".repeat(64));
-    expect(&ast, "name-form", &long, "expected lower case");
+    expect(&ast, "name-form", &long, "64 bytes");
     let ast = with_types(vec![enumeration("my_kind", "u8", &[("a", 1)])], "my_kind");
     expect(&ast, "name-form", "type name 'my_kind' is not of the right form", "write 'MyKind'");
     let ast = with_types(vec![enumeration("Kind", "u8", &[("a b", 1)])], "Kind");
