@@ -1,6 +1,6 @@
-//! The YAML front end: events of the parser become a tree of texts with places ([`tree`]), whose maps are read key by
-//! key into the syntax tree ([`read`]). No value is what YAML takes it for: numbers and booleans are read from their
-//! texts ([`scalar`]), by the key they stand under.
+//! The YAML front end: events of the parser become a tree of texts with places (`tree`), whose maps are read key by
+//! key into the syntax tree (`read`). No value is what YAML takes it for: numbers and booleans are read from their
+//! texts (`scalar`), by the key they stand under.
 
 mod read;
 mod scalar;
