@@ -5,6 +5,7 @@ mod imports;
 mod lines;
 mod links;
 mod marks;
+mod offsets;
 mod quotes;
 mod rust;
 mod unsafety;
@@ -24,13 +25,14 @@ pub fn tidy(bless: bool) -> Result<(), Failed> {
     if bless {
         quotes::bless(&mut files)?;
     }
-    let checks: [(&str, Check); 6] = [
+    let checks: [(&str, Check); 7] = [
         ("lines", lines::check),
         ("unsafe", unsafety::check),
         ("marks", marks::check),
         ("imports", imports::check),
         ("quotes", quotes::check),
         ("links", links::check),
+        ("offsets", offsets::check),
     ];
     let mut found = 0;
     for (name, check) in checks {
