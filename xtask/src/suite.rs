@@ -97,7 +97,7 @@ fn library() -> Result<(), Failed> {
 }
 
 fn docs() -> Result<(), Failed> {
-    let mut command = cargo(["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    let mut command = cargo(["doc", "--workspace", "--no-deps"]);
     command.env("RUSTDOCFLAGS", "-D warnings");
     run(command)
 }
