@@ -1,6 +1,7 @@
 //! What generated code calls.
 #![allow(missing_docs)]
 
+pub use crate::dynamic::Number;
 pub use crate::error::Error;
 pub use crate::server::Loan;
 pub use crate::typed::{

@@ -27,6 +27,7 @@ pub(crate) fn clear(segment: &Segment, r: u32) {
     shared.put32(slot + reader::POLICY, 0);
     if ring_is_empty(segment, r) {
         shared.put64(slot + reader::READER_ID, 0);
+        shared.put64(slot + reader::PID, 0);
         shared.u32(slot + reader::IN_USE).store(reader::FREE, Ordering::Release);
     }
 }

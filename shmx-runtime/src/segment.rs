@@ -4,8 +4,8 @@ use crate::error::{Error, Result};
 use crate::mem::Zone;
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::sys::file;
-use crate::wire::geometry::Geometry;
 use crate::wire::frame::{self, FrameHeader};
+use crate::wire::geometry::Geometry;
 use crate::wire::{ext, header, pins};
 use std::fs::File;
 

@@ -168,9 +168,9 @@ fn records_end() {
         };
         with_types((0..deep).map(of).collect(), &format!("R{}", deep - 1))
     };
-    good(&chain(64));
-    expect(&chain(65), "record-depth", "record 'R64' holds records more than 64 deep", "flatter");
-    expect(&chain(20_000), "record-depth", "record 'R64' holds records more than 64 deep", "flatter");
+    good(&chain(32));
+    expect(&chain(33), "record-depth", "record 'R32' holds records more than 32 deep", "flatter");
+    expect(&chain(20_000), "record-depth", "record 'R32' holds records more than 32 deep", "flatter");
     let huge = |count| ElemAst { count: n(count), ..elem("f64") };
     let big = vec![record("R", vec![field("a", huge(1 << 28)), field("b", huge(1 << 28))])];
     expect(&with_types(big, "R"), "record-too-large", "record 'R' has 4294967296 bytes", "less than 4 GiB");

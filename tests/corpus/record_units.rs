@@ -211,6 +211,16 @@ pub mod record_units {
             self.0.carry()
         }
 
+        /// Writes a stream that was appended to the running server, once. Fails where its numbers are of another type
+        /// or more than it takes.
+        pub fn set_appended<T: rt::Number>(
+            &mut self,
+            stream: rt::StreamId,
+            values: &[T],
+        ) -> ::core::result::Result<(), rt::Error> {
+            self.0.set_appended(stream, values)
+        }
+
         /// Publishes the frame and returns its id. Fails where a fixed stream was not written, and names it.
         pub fn publish(self) -> ::core::result::Result<u64, rt::Error> {
             self.0.publish()

@@ -2,8 +2,8 @@
 
 use crate::error::{Error, Kind, Result};
 use crate::frame::{Found, Table, index_words};
-use crate::protocol::views::{self, Found as Place};
 use crate::protocol::pin;
+use crate::protocol::views::{self, Found as Place};
 use crate::reap;
 use crate::segment::Segment;
 use crate::sync::{AtomicU64, Ordering};

@@ -13,7 +13,7 @@ use crate::sys::{clock, file, futex, process};
 use crate::wire::geometry::{self, Geometry};
 use crate::wire::{control, ext, header, reader};
 use shmx_schema::hash;
-use shmx_schema::model::{Checksum, Schema};
+use shmx_schema::model::{Checksum, Schema, Wire};
 use std::path::Path;
 
 /// The schema that a server publishes, with its blob.
@@ -57,8 +57,15 @@ fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geome
         None if source.schema.controls.is_empty() => 0,
         None => 4096,
     };
-    if settings.mode & !0o777 != 0 {
-        return wrong(format!("mode is {:o}, not within 0777", settings.mode));
+    if settings.mode & !0o777 != 0 || settings.mode & 0o600 != 0o600 {
+        return wrong(format!(
+            "mode is {:04o}: it must be within 0777 and let the owner read and write",
+            settings.mode
+        ));
+    }
+    let asked = &source.schema.segment;
+    if asked.wire != Wire::Native || asked.writers != 1 {
+        return wrong("this runtime makes segments of the native profile with one writer".to_owned());
     }
     Geometry::plan(&geometry::Plan {
         static_bytes: (source.blob.len() as u64).saturating_add(settings.room.0),

@@ -2,10 +2,13 @@
 
 use super::core::Core;
 use super::plan::WritePlace;
+use crate::dynamic::Number;
 use crate::error::{Kind, Result};
+use crate::typed::StreamId;
 use crate::wire::tlv;
 use shmx_schema::layout;
 use std::mem::ManuallyDrop;
+use zerocopy::IntoBytes;
 
 /// A frame that is being written, in place. Published by [`Loan::publish`]; dropped, it gives its slot back and
 /// nobody ever sees it.
@@ -146,7 +149,13 @@ impl<'s> Loan<'s> {
         let WritePlace::Varying { room, .. } = self.core.plan.streams[i].place else {
             panic!("stream {i} is a fixed one");
         };
-        let count = (values.len() as u64) / room.elem_bytes.max(1);
+        let each = room.elem_bytes.max(1);
+        if !(values.len() as u64).is_multiple_of(each) {
+            let stream = self.core.plan.streams[i].name.clone();
+            let takes = format!("elements of {each} bytes");
+            return Err(Kind::WrongLength { stream, takes, got: values.len() as u64, hint: "" }.into());
+        }
+        let count = (values.len() as u64) / each;
         self.add(i, count)?.copy_from_slice(values);
         Ok(())
     }
@@ -162,6 +171,25 @@ impl<'s> Loan<'s> {
         };
         self.core.scratch = text;
         result
+    }
+
+    /// Writes a stream that was appended to the running server, once.
+    ///
+    /// # Errors
+    /// No such stream, one of other numbers, written already, or more values than it takes.
+    pub fn set_appended<T: Number>(&mut self, stream: StreamId, values: &[T]) -> Result<()> {
+        let streams = &self.core.plan.streams;
+        let Some(i) = streams.iter().position(|s| s.id == stream.0) else {
+            let has = streams.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(", ");
+            let (what, name) = (stream.0.to_string(), self.core.name.text.clone());
+            return Err(Kind::NoStream { what, name, has }.into());
+        };
+        if streams[i].scalar != Some(T::SCALAR) {
+            let (stream, asked) = (streams[i].name.clone(), T::SCALAR.name().to_owned());
+            let holds = streams[i].scalar.map_or("records", |s| s.name()).to_owned();
+            return Err(Kind::WrongType { stream, holds, asked }.into());
+        }
+        self.write(i, values.as_bytes())
     }
 
     /// Copies every fixed stream that was not written yet from the frame before.

@@ -2,13 +2,15 @@
 
 use crate::error::{Error, Result};
 use shmx_schema::layout::{self, Room};
-use shmx_schema::model::{Schema, Stream};
+use shmx_schema::model::{Scalar, Schema, Stream};
 
 /// A stream as its writer sees it.
 #[derive(Debug)]
 pub(crate) struct WriteStream {
     pub(crate) name: String,
     pub(crate) id: u32,
+    /// What its elements are made of; none for records.
+    pub(crate) scalar: Option<Scalar>,
     pub(crate) place: WritePlace,
 }
 
@@ -45,8 +47,7 @@ impl Plan {
     /// Of a schema with a builder's own `max`es; the most bytes a frame takes comes with it.
     pub(crate) fn new(schema: &Schema, max: &[(u32, u32)]) -> Result<(Plan, u64)> {
         for (id, _) in max {
-            let known = schema.streams.iter().find(|s| s.id == *id);
-            if !known.is_some_and(|s| s.extent.max.is_some()) {
+            if !schema.streams.iter().any(|s| s.id == *id && s.extent.max.is_some()) {
                 return Err(Error::geometry(format!(
                     "max() of stream {id}: the schema has no stream of varying length with this id"
                 )));
@@ -79,6 +80,7 @@ impl WriteStream {
         WriteStream {
             name: stream.name.to_string(),
             id: stream.id,
+            scalar: layout::scalar_of(layout::list(&schema.types), &stream.elem),
             place: WritePlace::Varying {
                 room: Room::of(layout::list(&schema.types), stream, max),
                 block: layout::product(layout::list(&stream.extent.dims)),

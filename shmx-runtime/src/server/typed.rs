@@ -55,7 +55,8 @@ impl<S: Schema> Server<S> {
     }
 
     /// Appends a stream while the server runs, into room that [`ServerBuilder::room`] set aside. Readers find it by
-    /// name through the directory; it is written with [`Loan::write`](crate::Loan::write).
+    /// name through the directory; it is written with
+    /// [`Loan::set_appended`](crate::Loan::set_appended), which generated frames have too.
     ///
     /// # Errors
     /// No room, a name or id in use, a stream that every frame would carry.

@@ -15,6 +15,9 @@ pub(crate) fn start_time(pid: u64) -> u64 {
 
 /// `pid 4711 (render)`, or without the name when it cannot be read.
 pub(crate) fn describe(pid: u64) -> String {
+    if pid == 0 {
+        return "a process that is just attaching".to_owned();
+    }
     match std::fs::read_to_string(format!("/proc/{pid}/comm")) {
         Ok(name) => format!("pid {pid} ({})", name.trim_end()),
         Err(_) => format!("pid {pid}"),

@@ -1,7 +1,6 @@
 //! GlobalHeader: 128 bytes at 0, SHMX 2.0 field for field.
 #![allow(missing_docs)] // the names are the wire's
 
-pub const BYTES: u64 = 128;
 pub const MAGIC_VALUE: u64 = 0x4849_4E41_5F53_484D;
 pub const ENDIAN_VALUE: u32 = 0x0102_0304;
 /// The native profile's version.

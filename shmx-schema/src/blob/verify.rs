@@ -114,7 +114,7 @@ pub(super) fn record(types: &[TypeDef], record: &Record, claims: &[Claim]) -> Re
     Ok(())
 }
 
-/// No record is in itself, or more than 64 deep in others.
+/// No record is in itself, or more than 32 deep in others.
 fn acyclic(types: &[TypeDef]) -> Result<(), (usize, String)> {
     let mut holders = vec![Vec::new(); types.len()];
     let mut open = vec![0usize; types.len()];

@@ -14,7 +14,7 @@ use crate::layout::place_fields;
 use crate::model::{Elem, Field, Record};
 
 /// Records stand in records at most this deep.
-pub(crate) const MOST_DEPTH: usize = 64;
+pub(crate) const MOST_DEPTH: usize = 32;
 
 /// The fields of a record or control called `owner`, laid out. A control may be empty, a record not.
 pub(super) fn lower(

@@ -47,3 +47,14 @@ pub fn finish(child: Child) -> String {
 pub fn number(variable: &str, otherwise: u64) -> u64 {
     std::env::var(variable).ok().and_then(|v| v.parse().ok()).unwrap_or(otherwise)
 }
+
+/// Reads a process's output up to some text.
+pub fn wait_for(child: &mut Child, text: &str) {
+    use std::io::Read;
+    let out = child.stdout.as_mut().expect("its output is captured");
+    let (mut seen, mut byte) = (Vec::new(), [0]);
+    while !String::from_utf8_lossy(&seen).contains(text) {
+        assert_eq!(out.read(&mut byte).unwrap_or(0), 1, "ended early: {}", String::from_utf8_lossy(&seen));
+        seen.push(byte[0]);
+    }
+}

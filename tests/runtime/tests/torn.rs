@@ -1,7 +1,7 @@
 //! No torn frame, ever: one writer at full speed; two pinned clients, a copying watcher, and a client that holds a
 //! view for a second while the writer goes on. Each word of a frame follows from the frame's number.
 
-use shmx_tests::{finish, name, number, part, start, torn};
+use shmx_tests::{finish, name, number, part, start, torn, wait_for};
 use std::time::{Duration, Instant};
 
 const LONG: Duration = Duration::from_secs(30);
@@ -126,16 +126,4 @@ fn no_torn_frame_is_ever_seen() {
         println!("{part}: {}", shmx_tests::finish(child).lines().filter(|l| l.contains('=')).collect::<String>());
     }
     println!("write: {}", finish(writer).lines().filter(|l| l.contains('=')).collect::<String>());
-}
-
-/// Reads a child's output up to a line.
-fn wait_for(child: &mut std::process::Child, line: &str) {
-    use std::io::Read;
-    let out = child.stdout.as_mut().unwrap();
-    let mut text = Vec::new();
-    let mut byte = [0];
-    while !String::from_utf8_lossy(&text).contains(line) {
-        assert_eq!(out.read(&mut byte).unwrap(), 1, "ended early: {}", String::from_utf8_lossy(&text));
-        text.push(byte[0]);
-    }
 }

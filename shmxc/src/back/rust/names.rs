@@ -32,7 +32,7 @@ pub(super) const OUR_TYPES: &[&str] = &[
 /// Methods of every frame to read: its own, and those of what it derefs to.
 pub(super) const OUR_READS: &[&str] = &["deref", "has", "into_owned", "meta"];
 /// Methods of every frame to write.
-pub(super) const OUR_WRITES: &[&str] = &["carry", "fixed_mut", "publish", "publish_at"];
+pub(super) const OUR_WRITES: &[&str] = &["carry", "fixed_mut", "publish", "publish_at", "set_appended"];
 /// Variants of every `Control`.
 pub(super) const OUR_CONTROLS: &[&str] = &["Unknown"];
 
