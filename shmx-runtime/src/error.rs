@@ -6,9 +6,16 @@ use std::path::{Path, PathBuf};
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed. Opaque: `Display` says it to people, the `is_…` methods to programs.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[error("{0}")]
 pub struct Error(Box<Kind>);
+
+impl std::fmt::Debug for Error {
+    /// The text, too: it is what `unwrap` and a `main` that returns an error print.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
+    }
+}
 
 /// What went wrong; the texts are what users read.
 #[derive(Debug, thiserror::Error)]

@@ -4,10 +4,30 @@
 //! is handed out only under a claim or a pin, which is what the two `unsafe` functions ask for.
 
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
-use crate::wire::frame::{FrameHeader, HEADER};
+use crate::wire::frame::FrameHeader;
 use memmap2::{MmapOptions, MmapRaw};
 use std::fs::File;
 use std::io;
+use std::marker::PhantomData;
+
+/// Structures made of atomic words and nothing else.
+pub(crate) trait Words {}
+
+impl Words for AtomicU64 {}
+impl Words for FrameHeader {}
+
+/// Structures at regular distances in a zone: checked once, as a whole. See [`Zone::rows`].
+#[derive(Debug)]
+pub(crate) struct Rows<T> {
+    zone: usize,
+    first: usize,
+    stride: usize,
+    count: usize,
+    of: PhantomData<fn() -> T>,
+}
+
+/// Every zone has at least this many bytes: see [`Zone::first`].
+const LEAST: u64 = 256;
 
 /// A part of a segment, mapped. Offsets are the segment's.
 #[derive(Debug)]
@@ -20,7 +40,7 @@ pub(crate) struct Zone {
 impl Zone {
     /// Maps `[start, end)` of a file: `start` a multiple of the page size, `end` within the file.
     pub(crate) fn map(file: &File, start: u64, end: u64, writable: bool) -> io::Result<Zone> {
-        let len = end.checked_sub(start).filter(|n| *n > 0).ok_or(io::ErrorKind::InvalidInput)?;
+        let len = end.checked_sub(start).filter(|n| *n >= LEAST).ok_or(io::ErrorKind::InvalidInput)?;
         let mut options = MmapOptions::new();
         options.offset(start).len(usize::try_from(len).map_err(|_| io::ErrorKind::InvalidInput)?);
         let map = if writable { options.map_raw(file)? } else { options.map_raw_read_only(file)? };
@@ -63,14 +83,44 @@ impl Zone {
         unsafe { AtomicU64::from_ptr(self.word(at)) }
     }
 
-    /// A frame's header at `at`.
+    /// `count` structures from `at` on, `stride` bytes apart.
+    pub(crate) fn rows<T: Words>(&self, at: u64, stride: u64, count: usize) -> Rows<T> {
+        let align = align_of::<T>() as u64;
+        let bytes = stride.checked_mul(count as u64).filter(|_| stride >= size_of::<T>() as u64 && count > 0);
+        let Some(bytes) = bytes.filter(|_| at.is_multiple_of(align) && stride.is_multiple_of(align)) else {
+            outside(at)
+        };
+        self.ptr(at, bytes);
+        let first = (at - self.start) as usize;
+        Rows { zone: self.map.as_ptr() as usize, first, stride: stride as usize, count, of: PhantomData }
+    }
+
+    /// One of them.
     #[inline]
-    pub(crate) fn header(&self, at: u64) -> &FrameHeader {
-        if !at.is_multiple_of(HEADER) {
-            outside(at);
+    pub(crate) fn row<T: Words>(&self, rows: &Rows<T>, i: usize) -> &T {
+        if i >= rows.count || rows.zone != self.map.as_ptr() as usize {
+            outside(i as u64);
         }
-        // SAFETY: in the mapping, aligned (a zone starts on a page), and made of atomic words only: as in `u32`.
-        unsafe { &*self.ptr(at, HEADER).cast::<FrameHeader>() }
+        // SAFETY: `rows` checked that all rows lie in this very mapping and are aligned (it starts on a page); `i` is
+        // one of them; `T` is made of atomic words, as in `u32`.
+        unsafe { &*self.map.as_mut_ptr().add(rows.first + i * rows.stride).cast::<T>() }
+    }
+
+    /// The word `AT` bytes from the zone's start, without a check at run time.
+    #[inline]
+    pub(crate) fn first<const AT: u64>(&self) -> &AtomicU64 {
+        const { assert!(AT.is_multiple_of(8) && AT + 8 <= LEAST) };
+        // SAFETY: `map` made sure of `LEAST` bytes, and the assertion above that the word is in them, aligned; as in
+        // `u32` otherwise.
+        unsafe { &*self.map.as_mut_ptr().add(AT as usize).cast::<AtomicU64>() }
+    }
+
+    /// Half a word, as [`Zone::first`].
+    #[inline]
+    pub(crate) fn first_half<const AT: u64>(&self) -> &AtomicU32 {
+        const { assert!(AT.is_multiple_of(4) && AT + 4 <= LEAST) };
+        // SAFETY: as in `first`.
+        unsafe { &*self.map.as_mut_ptr().add(AT as usize).cast::<AtomicU32>() }
     }
 
     /// A relaxed load.

@@ -1,7 +1,7 @@
 //! An open segment: its three zones and its checked layout, and the words that everybody shares.
 
 use crate::error::{Error, Result};
-use crate::mem::Zone;
+use crate::mem::{Rows, Zone};
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::sys::file;
 use crate::wire::frame::{self, FrameHeader};
@@ -21,6 +21,8 @@ pub(crate) struct Segment {
     shared: Zone,
     /// Zone 3: frames.
     slots: Zone,
+    claims: Rows<AtomicU64>,
+    frames: Rows<FrameHeader>,
 }
 
 /// Who maps what for writing.
@@ -58,7 +60,10 @@ impl Segment {
         let head = zone(0, geo.readers_offset, role == Role::Writer)?;
         let shared = zone(geo.readers_offset, geo.slots_offset, role != Role::Watcher)?;
         let slots = zone(geo.slots_offset, geo.total_bytes, role == Role::Writer)?;
-        Ok(Segment { file, geo, flags, head, shared, slots })
+        let count = geo.slots as usize;
+        let claims = shared.rows(geo.claim(0), pins::STRIDE, count);
+        let frames = slots.rows(geo.slot(0), geo.slot_stride.into(), count);
+        Ok(Segment { file, geo, flags, head, shared, slots, claims, frames })
     }
 
     /// Opens a segment that others made: nothing of it is trusted.
@@ -116,19 +121,19 @@ impl Segment {
     /// The newest frame's sequence.
     #[inline]
     pub(crate) fn newest(&self) -> &AtomicU64 {
-        self.head.u64(ext::HEAD)
+        self.head.first::<{ ext::HEAD }>()
     }
 
     /// Slot `i`'s claim word.
     #[inline]
     pub(crate) fn claim(&self, i: usize) -> &AtomicU64 {
-        self.shared.u64(self.geo.claim(i))
+        self.shared.row(&self.claims, i)
     }
 
     /// Slot `i`'s header.
     #[inline]
     pub(crate) fn frame(&self, i: usize) -> &FrameHeader {
-        self.slots.header(self.geo.slot(i))
+        self.slots.row(&self.frames, i)
     }
 
     /// Where slot `i`'s payload starts.
@@ -146,7 +151,7 @@ impl Segment {
     /// The futex word.
     #[inline]
     pub(crate) fn wake(&self) -> &AtomicU32 {
-        self.head.u32(ext::WAKE)
+        self.head.first_half::<{ ext::WAKE }>()
     }
 
     /// The session's id.

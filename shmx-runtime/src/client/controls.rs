@@ -38,14 +38,18 @@ impl Core {
         }
         let to_end = room - write % room;
         let fill = if needs > to_end { to_end } else { 0 };
-        if used + fill + needs > room {
-            return full(used);
-        }
-        if fill > 0 {
+        let fits = used + fill + needs <= room;
+        if fill > 0 && (fits || used == 0) {
+            // A large message may never fit behind its own filling: from an empty ring the filling goes ahead, and
+            // the message starts at the front once the server has been there.
             let start = ring + control::DATA + write % room;
             shared.put32(start, 0);
             shared.put32(start + 4, (fill - control::TLV_HEAD) as u32);
             write = write.wrapping_add(fill);
+            shared.u64(ring + control::WRITE).store(write, Ordering::Release);
+        }
+        if !fits {
+            return full(if used == 0 { fill } else { used });
         }
         let start = ring + control::DATA + write % room;
         shared.put32(start, id);

@@ -56,7 +56,7 @@ macro_rules! frame {
         impl $frame {
             /// What the frame says about itself.
             pub fn meta(&self) -> FrameMeta {
-                FrameMeta::read(self.at.segment.frame(self.pin.slot as usize))
+                FrameMeta::read(self.at.segment.frame(self.pin.slot()))
             }
 
             /// The payload.

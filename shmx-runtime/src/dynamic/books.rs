@@ -83,7 +83,7 @@ impl Books {
             word.map_or(0, |bytes| u32::from_le_bytes(*bytes))
         };
         table.walk(payload.len() as u64, &words, u32_at).map_err(|e| e.of(&self.name))?;
-        match table.find(0, &words) {
+        match table.find(0, || &words) {
             Found::At { offset, bytes } => Ok(payload.get(offset as usize..).and_then(|d| d.get(..bytes as usize))),
             Found::Absent | Found::Zeros(_) => Ok(None),
         }

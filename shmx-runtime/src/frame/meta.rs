@@ -1,7 +1,9 @@
 //! The frame's header, as users see it.
 
 use crate::sync::Ordering;
+use crate::sys::clock;
 use crate::wire::frame::FrameHeader;
+use std::time::Duration;
 
 /// What a frame says about itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -17,6 +19,11 @@ pub struct FrameMeta {
 }
 
 impl FrameMeta {
+    /// How long ago it was published; `None` where the segment carries no timestamps.
+    pub fn age(&self) -> Option<Duration> {
+        (self.publish_ns != 0).then(|| Duration::from_nanos(clock::monotonic().saturating_sub(self.publish_ns)))
+    }
+
     /// Of a slot's header.
     pub(crate) fn read(header: &FrameHeader) -> FrameMeta {
         FrameMeta {

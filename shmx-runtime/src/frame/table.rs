@@ -168,10 +168,10 @@ impl Table {
 
     /// Where stream `i` lies in the frame that `words` were filled from.
     #[inline]
-    pub(crate) fn find(&self, i: usize, words: &[AtomicU64]) -> Found {
+    pub(crate) fn find<'w>(&self, i: usize, words: impl FnOnce() -> &'w [AtomicU64]) -> Found {
         match self.entries.get(i) {
             Some(Entry::Always(found)) => *found,
-            Some(Entry::Varying(v)) => match words[*v].load(Ordering::Relaxed) {
+            Some(Entry::Varying(v)) => match words()[*v].load(Ordering::Relaxed) {
                 0 => Found::Absent,
                 word => Found::At { offset: (word >> 32) - 1, bytes: word & u32::MAX as u64 },
             },

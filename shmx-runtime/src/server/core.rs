@@ -39,8 +39,9 @@ pub(crate) struct Core {
     frames: u64,
     /// The slot of the loan that is out, or was forgotten.
     lent: Option<usize>,
-    /// A bit a stream: written in this loan.
-    marks: Vec<u64>,
+    /// A bit a stream: written in this loan. Most schemas need the first word only, which is no call to memset then.
+    marks: u64,
+    more_marks: Vec<u64>,
     /// Fixed streams not yet written in this loan.
     unwritten: usize,
     closed: bool,
@@ -63,7 +64,7 @@ impl Core {
     pub(crate) fn new(parts: Parts) -> Core {
         let Parts { segment, name, schema, plan, session, keep, room, lock } = parts;
         let read = vec![0; segment.geo.reader_slots as usize];
-        let marks = vec![0; plan.streams.len().div_ceil(64)];
+        let more_marks = vec![0; plan.streams.len().div_ceil(64).saturating_sub(1)];
         let scratch = Vec::with_capacity(segment.geo.control_per_reader as usize);
         let stats = ServerStats::default();
         let (head, frames, lent, unwritten, closed) = (0, 0, None, 0, false);
@@ -82,7 +83,8 @@ impl Core {
             head,
             frames,
             lent,
-            marks,
+            marks: 0,
+            more_marks,
             unwritten,
             closed,
         }
@@ -109,9 +111,9 @@ impl Core {
         claim::open(&frame.frame_id);
         frame.seq.store(seq, Ordering::Relaxed);
         self.lent = Some(slot);
-        // Most schemas need one word: no call for that.
-        for word in &mut self.marks {
-            *word = 0;
+        self.marks = 0;
+        if !self.more_marks.is_empty() {
+            self.more_marks.fill(0);
         }
         self.unwritten = self.plan.fixed.len();
         Ok(seq)
@@ -166,8 +168,8 @@ impl Core {
         }
     }
 
-    /// Makes the lent slot the newest frame, with this much payload.
-    pub(crate) fn publish(&mut self, seq: u64, payload_bytes: u64, tlvs: u32, sim_time: f64) -> Result<u64> {
+    /// Makes the lent slot the newest frame, with this much payload, of this CRC-32 where the segment has one.
+    pub(crate) fn publish(&mut self, seq: u64, payload_bytes: u64, tlvs: u32, sim_time: f64, sum: u32) -> Result<u64> {
         if let Some(i) = self.first_unwritten() {
             self.abandon();
             return Err(Kind::NotWritten { stream: self.plan.streams[i].name.clone() }.into());
@@ -182,13 +184,13 @@ impl Core {
         let stamp = if segment.flags & ext::FLAG_TIMESTAMPS != 0 { clock::monotonic() } else { 0 };
         frame.publish_ns.store(stamp, Ordering::Relaxed);
         if segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
-            frame.checksum.store(self.sum(slot, payload_bytes), Ordering::Relaxed);
+            frame.checksum.store(sum, Ordering::Relaxed);
         }
         let id = self.next_id();
         claim::seal(&frame.frame_id, id);
         claim::release(segment.claim(slot));
-        segment.head().put32(header::WRITE_INDEX, seq as u32);
-        segment.head().put64(header::FRAME_SEQ, id);
+        segment.head().first_half::<{ header::WRITE_INDEX }>().store(seq as u32, Ordering::Relaxed);
+        segment.head().first::<{ header::FRAME_SEQ }>().store(id, Ordering::Relaxed);
         segment.newest().store(seq, Ordering::Release);
         if wake::notify(segment.asleep(), segment.wake(), segment.flags & ext::FLAG_WAKE_ALWAYS != 0) {
             futex::wake_all(segment.wake());
@@ -201,13 +203,6 @@ impl Core {
         self.lent = None;
         self.stats.published += 1;
         Ok(id)
-    }
-
-    /// CRC-32 of the lent slot's payload.
-    fn sum(&self, slot: usize, payload_bytes: u64) -> u32 {
-        // SAFETY: the slot is claimed by this writer and no loan is left that could write it (`publish` took it), so
-        // nobody writes these bytes until the claim is released, after this returns.
-        crc32fast::hash(unsafe { self.segment.slots().bytes(self.segment.payload(slot), payload_bytes) })
     }
 
     /// The newest frame's sequence.
@@ -225,9 +220,11 @@ impl Core {
     /// Marks stream `i` as written in this loan.
     #[inline]
     pub(crate) fn mark(&mut self, i: usize) {
-        if !self.is_marked(i) {
-            self.marks[i / 64] |= 1 << (i % 64);
-            let fixed = matches!(self.plan.streams[i].place, super::plan::WritePlace::Fixed { .. });
+        let fixed = matches!(self.plan.streams[i].place, super::plan::WritePlace::Fixed { .. });
+        let word = if i < 64 { &mut self.marks } else { &mut self.more_marks[i / 64 - 1] };
+        let bit = 1 << (i % 64);
+        if *word & bit == 0 {
+            *word |= bit;
             self.unwritten -= fixed as usize;
         }
     }
@@ -235,7 +232,8 @@ impl Core {
     /// Whether stream `i` was written in this loan.
     #[inline]
     pub(crate) fn is_marked(&self, i: usize) -> bool {
-        self.marks[i / 64] & (1 << (i % 64)) != 0
+        let word = if i < 64 { self.marks } else { self.more_marks[i / 64 - 1] };
+        word & (1 << (i % 64)) != 0
     }
 
     /// A fixed stream that was not written in this loan.
@@ -249,7 +247,7 @@ impl Core {
 
     /// Room for one more stream's mark.
     pub(crate) fn grow_marks(&mut self) {
-        self.marks.resize(self.plan.streams.len().div_ceil(64), 0);
+        self.more_marks.resize(self.plan.streams.len().div_ceil(64).saturating_sub(1), 0);
     }
 
     /// Closes the segment: takes its name away (unless it is kept) and tells who waits.

@@ -5,7 +5,7 @@ use super::plan::WritePlace;
 use crate::dynamic::Number;
 use crate::error::{Kind, Result};
 use crate::typed::StreamId;
-use crate::wire::tlv;
+use crate::wire::{ext, tlv};
 use shmx_schema::layout;
 use std::mem::ManuallyDrop;
 use zerocopy::IntoBytes;
@@ -239,7 +239,11 @@ impl<'s> Loan<'s> {
     pub fn publish_at(self, sim_time: f64) -> Result<u64> {
         let mut loan = ManuallyDrop::new(self); // the core takes the slot, and gives it back when something is missing
         let (seq, end, tlvs) = (loan.seq, loan.end, loan.tlvs);
-        loan.core.publish(seq, end, tlvs, sim_time)
+        let sum = match loan.core.segment.flags & ext::CHECKSUM_MASK {
+            ext::FLAG_CRC32 => crc32fast::hash(loan.bytes(0, end)),
+            _ => 0,
+        };
+        loan.core.publish(seq, end, tlvs, sim_time, sum)
     }
 }
 

@@ -91,7 +91,7 @@ impl Sealed for Copied {}
 impl Backing for Copied {
     #[inline]
     fn data(&self, i: usize) -> Option<&[u8]> {
-        match self.table.find(i, &self.words) {
+        match self.table.find(i, || &self.words) {
             Found::At { offset, bytes } => self.payload().get(offset as usize..)?.get(..bytes as usize),
             Found::Zeros(bytes) => Some(self.table.zeros(bytes)),
             Found::Absent => None,

@@ -4,6 +4,8 @@
 //! two talk in lines: the child tells words on its output, the parent answers on its input.
 #![allow(dead_code)] // each test file uses its part
 
+use shmx_runtime::dynamic::{self, SchemaBuilder};
+use shmx_runtime::model::{Scalar, Schema};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -93,4 +95,32 @@ pub fn wait_for_go() {
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).unwrap();
     assert_eq!(line, "go\n");
+}
+
+/// Texts, records in records, enums and flags with and without names.
+pub fn rich() -> Schema {
+    SchemaBuilder::new("lab")
+        .define(dynamic::record("Probe").field("kind", "Kind").field("spot", "Spot").text("label", 8))
+        .define(dynamic::enumeration("Kind", Scalar::I8, [("dust", 0), ("gas", -1)]))
+        .define(dynamic::flags("Marks", Scalar::U16, [("hot", 1), ("old", 4)]))
+        .define(dynamic::record("Spot").vector("at", Scalar::F32, 2).field("ok", Scalar::Bool).array(
+            "n",
+            Scalar::U8,
+            [2],
+        ))
+        .stream(dynamic::stream(8, "probes", "Probe").max(4))
+        .stream(dynamic::stream(7, "kinds", "Kind").count(3))
+        .stream(dynamic::stream(6, "marks", "Marks"))
+        .stream(dynamic::text(5, "log", 20).doc("what \"happened\""))
+        .stream(dynamic::json(4, "hud", 40))
+        .stream(dynamic::bytes(3, "blob", 4))
+        .stream(dynamic::stream(2, "odd", Scalar::F32).count(3))
+        .control(dynamic::control(2, "pause"))
+        .control(dynamic::control(1, "aim").field("kind", "Kind").field("angle", Scalar::F32))
+        .build()
+}
+
+/// A stream to append.
+pub fn late() -> dynamic::StreamBuilder {
+    dynamic::stream(40, "late", Scalar::F64).max(20).unit("K")
 }

@@ -35,6 +35,7 @@ fn one_loop_reads_one_stream_and_writes_another() {
 
     let frame = client.latest().unwrap().unwrap();
     assert_eq!((frame.position().x[99], frame.position().y[0], frame.meta().sim_time), (6.0, 2.0, 0.5));
+    assert!(frame.meta().age().unwrap() < Duration::from_secs(5));
 }
 
 #[test]

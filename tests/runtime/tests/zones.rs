@@ -108,3 +108,31 @@ fn watchers_sleep_where_the_writer_wakes_them() {
         assert_eq!(waiting.join().unwrap(), 42);
     }
 }
+
+#[test]
+fn no_permission() {
+    if let Some((_, name)) = part() {
+        // As somebody else; root may do anything.
+        // SAFETY: no other thread of this process depends on its user.
+        assert_eq!(unsafe { libc::setgroups(0, std::ptr::null()) | libc::setgid(65534) | libc::setuid(65534) }, 0);
+        let error = Client::attach(&name).unwrap_err();
+        let text = error.to_string();
+        assert!(error.is_denied(), "{text}");
+        for part in [&*name, "permission denied", "mode 0600", "owner 0", "`mode`"] {
+            assert!(text.contains(part), "'{part}' is not in: {text}");
+        }
+        return;
+    }
+    // SAFETY: no arguments, no failure.
+    if unsafe { libc::geteuid() } != 0 {
+        return println!("not root: no other user to be");
+    }
+    let name = name("denied");
+    let server = Server::create(&name).unwrap();
+    finish(start("no_permission", "nobody", &name));
+    drop(server);
+    let server = Server::builder(&name).mode(0o640).group("65534").create().unwrap();
+    let meta = std::fs::metadata(server.path()).unwrap();
+    use std::os::unix::fs::MetadataExt;
+    assert_eq!((meta.mode() & 0o7777, meta.gid()), (0o640, 65534));
+}
