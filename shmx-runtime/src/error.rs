@@ -2,10 +2,35 @@
 
 use std::path::{Path, PathBuf};
 
-/// What a call of the runtime returns.
+/// What a call of the runtime returns: its value, or an [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed. Opaque: `Display` says it to people, the `is_…` methods to programs.
+///
+/// A text names the thing (segment, stream, control), both sides of what does not match, and the way out where there
+/// is one. Texts may change with any version; programs ask the predicates. That there is no new frame, or that the
+/// writer is gone, is no error.
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-error-{}", std::process::id());
+/// # let name = name.as_str();
+/// let error = tour::Client::attach(name).unwrap_err();
+/// assert!(error.is_not_found());
+/// assert!(error.to_string().contains("start its writer first"));
+///
+/// # let mut server = tour::Server::create(name)?;
+/// let mut frame = server.begin()?;
+/// let error = frame.set_velocity(&[[0.0; 3]; 10]).unwrap_err(); // of 1000
+/// assert!(error.is_wrong_length());
+/// frame.set_log("first")?;
+/// assert!(frame.set_log("second").unwrap_err().is_written_twice());
+/// let error = frame.publish().unwrap_err();
+/// assert!(error.is_not_written());
+/// assert!(error.to_string().contains("'tick'"));
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(thiserror::Error)]
 #[error("{0}")]
 pub struct Error(Box<Kind>);
@@ -149,42 +174,42 @@ macro_rules! predicates {
 }
 
 predicates! {
-    /// A live writer has the name.
+    /// A live writer has the name: of `create`.
     is_taken: Kind::HasWriter { .. },
-    /// There is no segment of the name.
+    /// There is no segment of the name, nor came one in the time that was given: of `attach` and `open`.
     is_not_found: Kind::NotFound { .. },
-    /// The file's permissions do not allow it.
+    /// The file's permissions do not allow it: of `create`, `attach` and `open`. The text has its mode and owner.
     is_denied: Kind::Denied { .. },
-    /// All reader slots are taken.
+    /// All reader slots are taken, by processes that live: of `attach`. Watching takes none.
     is_readers_taken: Kind::ReadersTaken { .. },
-    /// The client holds as many frames as it may.
+    /// The client holds as many frames as it may (`pins`): of `latest` and its kin. Drop one and call again.
     is_pins_taken: Kind::PinsTaken { .. },
-    /// The server found no slot that is not pinned.
+    /// The server found no slot that is not pinned: of `begin`. It goes on when a reader has dropped a frame.
     is_slots_pinned: Kind::SlotsPinned { .. },
-    /// A fixed stream was not written.
+    /// A fixed stream was not written: of `publish`. The frame was given up.
     is_not_written: Kind::NotWritten { .. },
-    /// A stream of varying length was written a second time.
+    /// A stream of varying length was written a second time in one frame. What it has stays.
     is_written_twice: Kind::WrittenTwice { .. },
-    /// The values are more than the stream's `max`, or not exactly as many as its count.
+    /// The values are more than the stream's `max`, or not exactly as many as its count. Nothing was written.
     is_wrong_length: Kind::WrongLength { .. },
-    /// The reader's schema does not fit the segment's.
+    /// The reader's schema does not fit the segment's: of `attach` and `open`. The text has a line a stream or control.
     is_misfit: Kind::Misfit { .. },
-    /// A schema that was put together at run time is inconsistent.
+    /// A schema that was put together at run time, or a directory blob, is inconsistent.
     is_bad_schema: Kind::BadSchema(_),
-    /// A stream cannot be appended, or there is no room for it.
+    /// A stream cannot be appended to the running server, or there is no room for it.
     is_append_refused: Kind::CannotAppend { .. } | Kind::NoRoomToAppend { .. },
-    /// There was no memory left for the segment.
+    /// There was no memory left for the segment: of `create`. The text says how much it needs and how much is free.
     is_no_room: Kind::NoRoom { .. },
-    /// The control ring has no room until the server reads it.
+    /// The control ring has no room until the server reads it: of `send`. Try again later.
     is_control_full: Kind::ControlFull { .. },
-    /// The control message is larger than the ring, or the segment takes none.
+    /// The control message is larger than the whole ring, or the segment takes none, or does not know this one: of `send`.
     is_control_refused: Kind::ControlTooLarge { .. } | Kind::NoControls { .. } | Kind::UnknownControl { .. },
-    /// A message or a ring was not of its form.
+    /// A control message or a whole ring was not of its form: an item of `controls`, or a body given to a dynamic `send`.
     is_bad_control: Kind::BadControl { .. } | Kind::CorruptRing { .. },
-    /// The segment's bytes contradict themselves.
+    /// The segment's bytes contradict themselves, or it is no segment of this kind.
     is_corrupt: Kind::Corrupt(_) | Kind::Foreign { .. },
-    /// A text that is no UTF-8 or no JSON.
+    /// A text is no UTF-8, or no JSON, or a value has no JSON.
     is_bad_text: Kind::NotUtf8 { .. } | Kind::Json { .. },
-    /// No stream of that name or id, or of another type.
+    /// There is no stream of that name or id, or it holds another type than was asked for.
     is_wrong_stream: Kind::NoStream { .. } | Kind::WrongType { .. },
 }

@@ -36,13 +36,14 @@ pub(crate) enum Role {
     Watcher,
 }
 
-/// The state word.
+/// What a segment's state word says: see [`Inspector::state`](crate::Inspector::state). It is what the last writer
+/// wrote; one that died wrote nothing more, so ask for the [`Writer`](crate::Writer) too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SegmentState {
-    /// Being taken over.
+    /// Being taken over by a new writer.
     Starting,
-    /// In use.
+    /// In use, as far as its writer said.
     Live,
     /// Its last writer closed it.
     Closed,

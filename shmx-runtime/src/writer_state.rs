@@ -3,7 +3,30 @@
 use crate::segment::{Segment, SegmentState};
 use crate::wire::ext;
 
-/// What became of a segment's writer.
+/// What became of a segment's writer: see [`Client::writer`](crate::Client::writer).
+///
+/// Whether it is alive is asked of a lock that the kernel drops with the process. A writer that is gone does not come
+/// back to its segment: a reader that wants to go on attaches again by name.
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-writer-{}", std::process::id());
+/// # let name = name.as_str();
+/// use shmx_runtime::Writer;
+///
+/// let server = tour::Server::create(name)?;
+/// let client = tour::Client::attach(name)?;
+/// match client.writer() {
+///     Writer::Alive { pid } => assert_eq!(pid, u64::from(std::process::id())),
+///     Writer::Dead { pid } => eprintln!("process {pid} died without closing"),
+///     other => eprintln!("{other:?}"),
+/// }
+/// server.close()?;
+/// assert_eq!(client.writer(), Writer::Closed);
+/// assert!(!client.writer().is_alive());
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Writer {
@@ -19,7 +42,7 @@ pub enum Writer {
         /// Its process was this.
         pid: u64,
     },
-    /// A new segment has the name.
+    /// A new segment has the name: this one's writer died before.
     Superseded,
 }
 
@@ -35,7 +58,7 @@ impl Writer {
         }
     }
 
-    /// Whether it is there.
+    /// Whether it is there: [`Writer::Alive`].
     pub fn is_alive(&self) -> bool {
         matches!(self, Writer::Alive { .. })
     }

@@ -10,6 +10,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// A pinned frame of a client: zero copy, and it cannot change while it is held. Dropping it lets go.
+///
+/// Users meet it inside the frame of their schema, which dereferences to it, so that a frame has its methods. It
+/// stays in its client's thread; `into_owned` makes an [`Owned`] of it.
 #[derive(Debug)]
 pub struct Pinned<'c> {
     at: &'c Arc<Attached>,
@@ -19,6 +22,29 @@ pub struct Pinned<'c> {
 }
 
 /// A pinned frame that may go to another thread and outlive its client; it keeps its pin until it is dropped.
+///
+/// Users meet it inside the `OwnedFrame` of their schema, made by `into_owned`. It may be shared by threads too. While
+/// it lives the client's reader slot stays taken, and its pin counts among the client's.
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-owned-{}", std::process::id());
+/// # let name = name.as_str();
+/// # let mut server = tour::Server::create(name)?;
+/// # let mut publish = |tick| {
+/// #     let mut frame = server.begin()?;
+/// #     *frame.fixed_mut().tick = tick;
+/// #     frame.publish()
+/// # };
+/// # publish(7)?;
+/// let client = tour::Client::attach(name)?;
+/// let frame = client.latest()?.expect("a frame").into_owned(); // no copy: the same pin
+/// drop(client);
+/// let sum = std::thread::spawn(move || frame.velocity().iter().map(|v| v[0]).sum::<f32>());
+/// assert_eq!(sum.join().unwrap(), 0.0);
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Owned {
     at: Arc<Attached>,
@@ -31,7 +57,7 @@ impl<'c> Pinned<'c> {
         Pinned { at, pin, here: PhantomData }
     }
 
-    /// The same pin, free to go to another thread.
+    /// The same pin, free to go to another thread. Copies nothing and takes no second pin.
     pub fn into_owned(self) -> Owned {
         let this = ManuallyDrop::new(self); // its pin is the owned frame's now
         Owned { at: this.at.clone(), pin: this.pin }
@@ -54,7 +80,7 @@ impl Drop for Owned {
 macro_rules! frame {
     ($frame:ty) => {
         impl $frame {
-            /// What the frame says about itself.
+            /// What the frame says about itself: its id, times and session. A copy, taken at the call.
             pub fn meta(&self) -> FrameMeta {
                 FrameMeta::read(self.at.segment.frame(self.pin.slot()))
             }
@@ -69,7 +95,8 @@ macro_rules! frame {
                 &self.at.segment
             }
 
-            /// Whether the frame carries a stream.
+            /// Whether the frame carries a stream, by the number that generated modules have a constant for. False for
+            /// one that this reader's schema lacks; true for fixed ones that the segment lacks: those read as zeroes.
             pub fn has(&self, stream: crate::StreamId) -> bool {
                 self.at.table.index_of(stream.0).is_some_and(|i| self.data(i).is_some())
             }

@@ -17,7 +17,47 @@ use std::time::Duration;
 /// gone. It may be moved to another thread, not shared: a second thread attaches a client of its own, or is given
 /// [owned](crate::Owned) frames.
 ///
-/// What the writer does meanwhile never disturbs a held frame; a held frame never disturbs the writer.
+/// What the writer does meanwhile never disturbs a held frame; a held frame never disturbs the writer, as long as the
+/// segment has at least `readers * pins + 2` slots, which is the default. All calls take `&self`, so that frames can
+/// be held side by side, up to the segment's `pins`; the same frame twice is one pin.
+///
+/// A client is not used, nor dropped, in a forked child.
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-client-{}", std::process::id());
+/// # let name = name.as_str();
+/// # let mut server = tour::Server::create(name)?;
+/// # let mut publish = |tick| {
+/// #     let mut frame = server.begin()?;
+/// #     *frame.fixed_mut().tick = tick;
+/// #     frame.publish()
+/// # };
+/// use std::time::Duration;
+/// use tour::{Client, Control};
+///
+/// let client = Client::attach(name)?;
+/// assert!(client.latest()?.is_none()); // nothing was published yet
+/// # publish(1)?;
+///
+/// let frame = client.wait(Duration::from_secs(1))?.expect("a frame within a second");
+/// let x: &[f32] = frame.position().x; // a plane, in shared memory
+/// let v: &[[f32; 3]] = frame.velocity();
+/// assert_eq!((x.len(), v.len()), (1000, 1000));
+/// client.send(&Control::Pause)?; // while a frame is held
+///
+/// # publish(2)?; publish(3)?; publish(4)?;
+/// let newest = client.latest()?.expect("a new one"); // the first is still held
+/// assert_eq!((frame.tick(), newest.tick()), (1, 4));
+/// assert_eq!(client.missed(), 2);
+/// assert_eq!(client.held(), 2);
+///
+/// drop(frame);
+/// let before = client.recent(1)?.expect("still in the ring");
+/// assert_eq!(before.tick(), 3);
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Client<S> {
     core: Core,
@@ -33,7 +73,9 @@ impl<S: Schema> Client<S> {
         Client { core, name, schema: PhantomData }
     }
 
-    /// Attaches to the segment of a name, which must be there.
+    /// Attaches to the segment of a name, which must be there. The name is one as for
+    /// [`Server::create`](crate::Server::create). What was published before can be read: the newest frame counts as
+    /// unseen.
     ///
     /// # Errors
     /// As [`ClientBuilder::attach`].
@@ -48,14 +90,20 @@ impl<S: Schema> Client<S> {
 
     /// The newest frame, if this client has not seen it. Never waits; without a new frame it costs one load.
     ///
+    /// May be called while frames are held. Frames that were published since the last call, other than the one
+    /// returned, are passed over and counted in [`missed`](Client::missed). When the writer overtakes the attempt to
+    /// pin a frame, the next newer one is pinned.
+    ///
     /// # Errors
-    /// All pins are taken (by which frames), or the frame's bytes contradict themselves.
+    /// All pins are taken and by which frames ([`is_pins_taken`](crate::Error::is_pins_taken); this frame then stays
+    /// unseen), or the frame's bytes contradict themselves ([`is_corrupt`](crate::Error::is_corrupt)).
     #[inline]
     pub fn latest(&self) -> Result<Option<Frame<'_, S>>> {
         Ok(self.core.latest()?.map(S::frame))
     }
 
-    /// The newest frame, seen or not; `None` only while nothing has been published.
+    /// The newest frame, seen or not; `None` only while nothing has been published. Never waits. The frame counts as
+    /// seen afterwards. Of a writer that closed or died it is the last one.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -63,8 +111,11 @@ impl<S: Schema> Client<S> {
         Ok(self.core.current()?.map(S::frame))
     }
 
-    /// The newest unseen frame, asleep until there is one; `None` when the time is up. `wait(None)` waits without
-    /// end, also for a writer that is gone ([`Client::writer`] tells).
+    /// The newest unseen frame, asleep until there is one; `None` when the time is up. Takes a `Duration`, or `None` to
+    /// wait without end, also for a writer that is gone ([`Client::writer`] tells).
+    ///
+    /// With a new frame there it returns at once, without a system call; else it sleeps until the next publish. May be
+    /// called while frames are held.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -72,7 +123,9 @@ impl<S: Schema> Client<S> {
         Ok(self.core.wait(timeout.into())?.map(S::frame))
     }
 
-    /// The frame `n` before the newest; `None` once it has left the ring.
+    /// The frame `n` before the newest, `recent(0)` being that; `None` once it has left the ring, or where there never
+    /// was one. Never waits. `n` counts from what is newest during the call: to walk back along the frames while the
+    /// writer goes on, take ids with [`at`](Client::at).
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -80,7 +133,9 @@ impl<S: Schema> Client<S> {
         Ok(self.core.recent(n)?.map(S::frame))
     }
 
-    /// The frame of an id; `None` once it has left the ring.
+    /// The frame of an id ([`FrameMeta::id`](crate::FrameMeta::id)); `None` once it has left the ring, and before it is
+    /// published. Never waits; looks through the slots. A frame that is newer than all seen counts as seen, and
+    /// those before it as missed; an older one changes neither.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -88,15 +143,20 @@ impl<S: Schema> Client<S> {
         Ok(self.core.at(id)?.map(S::frame))
     }
 
-    /// The newest unseen frame again and again, asleep in between: ends when the writer closes or dies.
+    /// The newest unseen frame again and again, asleep in between: ends when the writer closes, dies or is superseded.
+    /// See [`Frames`].
     pub fn frames(&self) -> Frames<'_, S> {
         Frames { client: self }
     }
 
-    /// Sends a control message to the server. Never waits.
+    /// Sends a control message to the server. Never waits, and wakes nobody: the server finds it with its next
+    /// `controls()`, also when this client is gone by then. Messages of one client arrive in their order, once. May be
+    /// called while frames are held. That the writer is gone is no error; the message is not read then.
     ///
     /// # Errors
-    /// The ring is full, the message does not fit it, the segment takes none or does not know this one.
+    /// The ring is full until the server reads it ([`is_control_full`](crate::Error::is_control_full)); the message
+    /// never fits it, or the segment takes none or does not know this one
+    /// ([`is_control_refused`](crate::Error::is_control_refused)). Nothing was sent then.
     pub fn send(&self, message: &S::Control) -> Result<()> {
         let mut body = self.core.scratch.borrow_mut();
         body.clear();
@@ -109,38 +169,69 @@ impl<S: Schema> Client<S> {
         self.core.send(id, name, &body)
     }
 
-    /// Frames that were published and that this client did not see, since the first it saw.
+    /// Frames that were published and that this client did not see, since the first it saw: the gaps between the ids
+    /// that `latest`, `current`, `wait` and `frames` returned. What [`at`](Client::at) or [`recent`](Client::recent)
+    /// look up afterwards still counts.
     pub fn missed(&self) -> u64 {
         self.core.missed()
     }
 
-    /// How many frames are held now, by this client and as owned frames.
+    /// How many different frames are held now, borrowed from this client or as owned frames: pins in use.
     pub fn held(&self) -> usize {
         self.core.at.held()
     }
 
-    /// What became of the writer. Asks the operating system: not for every frame.
+    /// What became of the writer. Asks the operating system (a system call): not for every frame. What it says may be
+    /// past by the time it is read, but a writer that is gone does not come back to this segment: attach again.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }
 
-    /// Streams of this schema that the segment does not have: numbers in them read as 0, the others as absent.
+    /// Names of the streams of this schema that the segment does not have (its writer's schema is older): those that
+    /// every frame should carry read as 0 in all their numbers, the others as absent or empty. Settled on attaching.
     pub fn absent(&self) -> Vec<String> {
         self.core.at.table.absent()
     }
 
-    /// The segment's name.
+    /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
         &self.name.text
     }
 
-    /// The segment's file.
+    /// The segment's file. By now it may be another segment's.
     pub fn path(&self) -> &Path {
         &self.name.path
     }
 }
 
-/// See [`Client::frames`]. Lends each frame until the next is asked for.
+/// New frames, one after the other: see [`Client::frames`].
+///
+/// It gives the newest each time, so that a slow loop misses frames instead of falling behind; it ends, after the
+/// last frame, when the writer closes, dies or is superseded (noticed within 100 ms). Each item is pinned until it is
+/// dropped: with as many held as the segment has `pins`, the next item is an error.
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-frames-{}", std::process::id());
+/// # let name = name.as_str();
+/// # let mut server = tour::Server::create(name)?;
+/// # let mut publish = |tick| {
+/// #     let mut frame = server.begin()?;
+/// #     *frame.fixed_mut().tick = tick;
+/// #     frame.publish()
+/// # };
+/// # publish(1)?;
+/// let client = tour::Client::attach(name)?;
+/// # drop(server);
+/// let mut ticks = Vec::new();
+/// for frame in client.frames() {
+///     ticks.push(frame?.tick());
+/// }
+/// assert_eq!(ticks, [1]); // and the writer has closed
+/// assert_eq!(client.writer(), shmx_runtime::Writer::Closed);
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Frames<'c, S> {
     client: &'c Client<S>,

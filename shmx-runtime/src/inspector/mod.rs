@@ -51,7 +51,7 @@ pub struct Inspector {
     ask: Lock,
 }
 
-/// What a segment's directory says.
+/// What a segment's directory says: see [`Inspector::directory`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Directory {
@@ -61,7 +61,7 @@ pub struct Directory {
     pub appended: Vec<Stream>,
 }
 
-/// A segment's writer.
+/// A segment's writer: see [`Inspector::writer`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WriterInfo {
@@ -76,10 +76,11 @@ pub struct WriterInfo {
 }
 
 impl Inspector {
-    /// Opens the segment of a name, which must be there.
+    /// Opens the segment of a name, which must be there; whether its writer lives or not.
     ///
     /// # Errors
-    /// No such segment, no permission to read it, a corrupt segment.
+    /// No such segment ([`is_not_found`](Error::is_not_found)), no permission to read it
+    /// ([`is_denied`](Error::is_denied)), a corrupt segment ([`is_corrupt`](Error::is_corrupt)).
     pub fn open(name: &str) -> Result<Inspector> {
         let name = Name::new(name)?;
         let segment = Segment::open(file::open(&name, false)?, Role::Watcher).map_err(|e| e.of(&name.text))?;
@@ -88,26 +89,26 @@ impl Inspector {
         Ok(Inspector { segment, name, ask })
     }
 
-    /// The numbers that the segment was made with.
+    /// The numbers that the segment was made with: regions, strides, counts, flags, fingerprints.
     pub fn layout(&self) -> SegmentLayout {
         SegmentLayout::of(&self.segment)
     }
 
-    /// A fresh copy of the directory.
+    /// A fresh copy of the directory, decoded. While the server appends a stream it is read again until a copy is whole.
     ///
     /// # Errors
-    /// Its bytes contradict themselves.
+    /// Its bytes contradict themselves ([`is_corrupt`](Error::is_corrupt)).
     pub fn directory(&self) -> Result<Directory> {
         let directory = directory::read(&self.segment).map_err(|e| e.of(&self.name.text))?.directory;
         Ok(Directory { schema: directory.schema, appended: directory.appended })
     }
 
-    /// The state word.
+    /// The state word, as the last writer left it.
     pub fn state(&self) -> SegmentState {
         self.segment.state()
     }
 
-    /// The writer, and what became of it.
+    /// The writer, and what became of it. Makes system calls: for its lock, and for its name.
     pub fn writer(&self) -> WriterInfo {
         let pid = self.segment.head().get64(ext::WRITERS + ext::WRITER_PID);
         let start_time = self.segment.head().get64(ext::WRITERS + ext::WRITER_START);
@@ -126,17 +127,17 @@ impl Inspector {
         self.segment.newest().load(Ordering::Acquire)
     }
 
-    /// Frames that were published.
+    /// Frames that were published since the segment was made: the newest one's id.
     pub fn frames_published(&self) -> u64 {
         self.segment.head().get64(header::FRAME_SEQ)
     }
 
-    /// The reader slots that are in use.
+    /// The reader slots that are in use, with what each holds. Makes some system calls a reader.
     pub fn readers(&self) -> Vec<ReaderInfo> {
         readers::readers(&self.segment, &self.ask)
     }
 
-    /// All slots of the ring.
+    /// All slots of the ring, by index.
     pub fn slots(&self) -> Vec<SlotInfo> {
         slots::slots(&self.segment)
     }
@@ -146,17 +147,17 @@ impl Inspector {
         readers::rings(&self.segment)
     }
 
-    /// Whether the name still leads to this segment.
+    /// Whether the name still leads to this segment: false once it was closed or another has the name. A system call.
     pub fn is_current(&self) -> bool {
         file::leads_to(&self.name.path, &self.segment.file)
     }
 
-    /// The segment's name.
+    /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
         &self.name.text
     }
 
-    /// The segment's file.
+    /// The file that the name means.
     pub fn path(&self) -> &Path {
         &self.name.path
     }

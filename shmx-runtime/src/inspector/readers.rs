@@ -18,7 +18,7 @@ pub enum ReaderKind {
     Unknown(u32),
 }
 
-/// A reader that has a slot.
+/// A reader that has a slot: see [`Inspector::readers`](crate::Inspector::readers).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReaderInfo {
@@ -48,7 +48,7 @@ pub struct ReaderInfo {
     pub waiting: u64,
 }
 
-/// A reader's control ring.
+/// A reader's control ring: see [`Inspector::controls`](crate::Inspector::controls).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RingInfo {

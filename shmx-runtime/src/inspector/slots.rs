@@ -5,7 +5,7 @@ use crate::segment::Segment;
 use crate::sync::Ordering;
 use crate::wire::pins;
 
-/// A slot of the ring.
+/// A slot of the ring: see [`Inspector::slots`](crate::Inspector::slots).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SlotInfo {

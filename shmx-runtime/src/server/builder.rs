@@ -49,6 +49,30 @@ impl Settings {
 }
 
 /// Creates a [`Server`] with other settings than its schema's.
+///
+/// Nothing is checked or made before [`create`](ServerBuilder::create). Readers need not know the settings: they find
+/// them in the segment.
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-server-builder-{}", std::process::id());
+/// # let name = name.as_str();
+/// let server = tour::Server::builder(name)
+///     .readers(8) // processes that may attach at once
+///     .pins(3) // frames that each may hold
+///     .slots(32) // at least 8 * 3 + 2, then `begin` never fails
+///     .mode(0o640) // the group may watch
+///     .max(tour::BORN, 1_000) // instead of the schema's 64
+///     .create()?;
+///
+/// // A name has one writer, and the error says which.
+/// let error = tour::Server::create(name).unwrap_err();
+/// assert!(error.is_taken());
+/// assert!(error.to_string().contains(&std::process::id().to_string()));
+/// # server.close()?;
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct ServerBuilder<S> {
     name: String,
@@ -59,21 +83,22 @@ pub struct ServerBuilder<S> {
 /// The settings that every builder of a segment has: `$settings` is the way to a [`Settings`] in `self`.
 macro_rules! setters {
     ($self:ident => $settings:expr) => {
-        /// Readers that may attach, 1 to 56.
+        /// Readers that may attach at once, 1 to 56. Watchers do not count. Each has a reader slot and a control ring.
         #[must_use]
         pub fn readers(mut $self, readers: u32) -> Self {
             $settings.readers = readers;
             $self
         }
 
-        /// Frames that one reader may hold at once.
+        /// Frames that one reader may hold at once, 1 to 1024.
         #[must_use]
         pub fn pins(mut $self, pins: u32) -> Self {
             $settings.pins = pins;
             $self
         }
 
-        /// Slots of the ring, rounded up to a power of two of at least 4. With fewer than `readers * pins + 2`,
+        /// Slots of the ring, each with room for a whole frame; rounded up to a power of two of at least 4. More keep
+        /// older frames longer for `at` and `recent`. With fewer than `readers * pins + 2`, which is the default,
         /// `begin` can fail while readers hold frames.
         #[must_use]
         pub fn slots(mut $self, slots: u32) -> Self {
@@ -88,56 +113,62 @@ macro_rules! setters {
             $self
         }
 
-        /// How frames are summed.
+        /// How frames are summed: not at all (the default: pins and copies exclude torn frames without), or by CRC-32,
+        /// which every frame then costs the writer and each reader that pins or copies it one pass over its bytes.
         #[must_use]
         pub fn checksum(mut $self, checksum: $crate::Checksum) -> Self {
             $settings.checksum = checksum;
             $self
         }
 
-        /// Whether frames carry the time they were published.
+        /// Whether frames carry the time they were published (CLOCK_MONOTONIC, nanoseconds); on by default.
         #[must_use]
         pub fn timestamps(mut $self, timestamps: bool) -> Self {
             $settings.timestamps = timestamps;
             $self
         }
 
-        /// Whether every publish makes a wake-up call, so that watchers can sleep.
+        /// Whether every publish makes a wake-up call, so that watchers can sleep; off by default: they look once a
+        /// millisecond then. Clients that sleep are woken in any case.
         #[must_use]
         pub fn wake_watchers(mut $self, wake: bool) -> Self {
             $settings.wake_watchers = wake;
             $self
         }
 
-        /// Permission bits of the file.
+        /// Permission bits of the file, whatever the umask: within 0777, the owner reads and writes. Watching needs
+        /// read permission, attaching write permission too. 0600 unless the schema says otherwise.
         #[must_use]
         pub fn mode(mut $self, mode: u32) -> Self {
             $settings.mode = mode;
             $self
         }
 
-        /// Group of the file: a name of /etc/group, or a number.
+        /// Group of the file: a name of /etc/group, or a number. The creator's own by default.
         #[must_use]
         pub fn group(mut $self, group: &str) -> Self {
             $settings.group = Some(group.to_owned());
             $self
         }
 
-        /// Whether the segment outlives a clean close.
+        /// Whether the segment outlives a clean close: its name stays, and who attaches later reads the last frames and
+        /// is told that the writer has closed. The next server of the name replaces it.
         #[must_use]
         pub fn keep(mut $self, keep: bool) -> Self {
             $settings.keep = keep;
             $self
         }
 
-        /// Another `max` for a stream of varying length.
+        /// Another `max` for a stream of varying length: elements, blocks of its shape, or bytes of a text. Every slot
+        /// gets room for so many.
         #[must_use]
         pub fn max(mut $self, stream: $crate::StreamId, max: u32) -> Self {
             $settings.max.push((stream.0, max));
             $self
         }
 
-        /// Sets room aside for streams that are appended while the server runs: in the directory, and in every frame.
+        /// Sets room aside, in bytes, for streams that are appended while the server runs: in the directory (some
+        /// hundred bytes a stream), and in every frame (their data at its most, and up to 96 bytes a stream).
         #[must_use]
         pub fn room(mut $self, directory_bytes: u32, frame_bytes: u32) -> Self {
             $settings.room = (directory_bytes.into(), frame_bytes.into());
@@ -156,11 +187,14 @@ impl<S: Schema> ServerBuilder<S> {
 
     setters!(self => self.settings);
 
-    /// Creates the segment and becomes its writer. A name whose writer died is taken over by a new segment.
+    /// Creates the segment and becomes its writer. It is built beside its name and renamed into place when it is
+    /// complete. A name whose writer died, or closed and kept it, is given to the new segment: readers of the old one
+    /// keep their frames and are told [`Writer::Superseded`](crate::Writer::Superseded) (or `Closed`).
     ///
     /// # Errors
-    /// A live writer has the name (its pid), something else is in the way, no permission, no room (how much is
-    /// needed), or settings that make no segment.
+    /// A live writer has the name and which ([`is_taken`](crate::Error::is_taken)), something else is in the way, no
+    /// permission, no room and how much is needed ([`is_no_room`](crate::Error::is_no_room)), or settings or a name
+    /// that make no segment. Nothing is left behind then.
     pub fn create(self) -> Result<Server<S>> {
         let source = Source { schema: S::MODEL, blob: S::BLOB };
         Ok(Server::new(create(&self.name, &source, &self.settings)?))

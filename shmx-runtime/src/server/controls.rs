@@ -8,7 +8,7 @@ use crate::wire::{control, reader};
 use shmx_schema::layout::align_up;
 use std::marker::PhantomData;
 
-/// Who sent a message.
+/// Who sent a message: see [`Message`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Reader {
@@ -16,11 +16,14 @@ pub struct Reader {
     pub number: u32,
     /// Its own number; never given again.
     pub id: u64,
-    /// Its process, as it says.
+    /// Its process, as it says: whoever may write the segment can say anything.
     pub pid: u64,
 }
 
-/// A control message.
+/// A control message, with its sender.
+///
+/// Generated code has the `Control` that `body` is, an enum with a variant a message, and `Unknown` for the numbers
+/// that this schema lacks. Values in it may be anything that a peer wrote. See [`Controls`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message<M> {
@@ -30,7 +33,7 @@ pub struct Message<M> {
     pub body: M,
 }
 
-/// A message as it lies in the ring.
+/// A message as it lies in the ring: its number, and its fields as bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawControl {
     /// The control's number.
@@ -39,7 +42,35 @@ pub struct RawControl {
     pub bytes: Vec<u8>,
 }
 
-/// The messages that waited when it was asked for: see `Server::controls`.
+/// The messages that wait: see [`Server::controls`](crate::Server::controls).
+///
+/// ```
+/// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+/// # use doc::tour;
+/// # let name = format!("doc-controls-{}", std::process::id());
+/// # let name = name.as_str();
+/// use tour::{Client, Control, Server};
+///
+/// let mut server = Server::create(name)?;
+/// let client = Client::attach(name)?;
+/// client.send(&Control::SetGravity { g: [0.0, 0.0, -1.62] })?; // m/s^2
+/// client.send(&Control::Pause)?;
+///
+/// let (mut gravity, mut running) = ([0.0, 0.0, -9.81], true);
+/// for message in server.controls() {
+///     match message {
+///         Ok(message) => match message.body {
+///             Control::SetGravity { g } => gravity = g,
+///             Control::Pause => running = !running,
+///             other => println!("{:?} of pid {}", other, message.reader.pid),
+///         },
+///         Err(error) => eprintln!("{error}"), // a broken sender; the others go on
+///     }
+/// }
+/// assert_eq!((gravity, running), ([0.0, 0.0, -1.62], false));
+/// assert_eq!(server.controls().count(), 0); // each message is delivered once
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Controls<'s, M> {
     core: &'s mut Core,

@@ -14,6 +14,9 @@ struct Line([u8; 64]);
 
 /// A checked copy of a frame, refilled by [`Watcher::refresh`](crate::Watcher::refresh). Blank (`meta().id` 0, all
 /// zero and empty) until there was a frame.
+///
+/// Users meet it inside the `Snapshot` of their schema, which dereferences to it. It is plain memory of this process:
+/// it may go to other threads, and holds nothing of the segment.
 pub struct Copied {
     lines: Vec<Line>,
     words: Box<[AtomicU64]>,
@@ -74,7 +77,7 @@ impl Copied {
         self.meta
     }
 
-    /// Whether the frame carries a stream.
+    /// Whether the frame carries a stream, as [`Pinned::has`](crate::Pinned::has).
     pub fn has(&self, stream: crate::StreamId) -> bool {
         self.table.index_of(stream.0).is_some_and(|i| self.data(i).is_some())
     }

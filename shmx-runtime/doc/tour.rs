@@ -1,0 +1,696 @@
+// @generated. Made by shmxc 0.1.0 from tour.yaml. Do not edit.
+
+/// A small simulation, as the examples of shmx-runtime's documentation use it.
+#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, rustdoc::all, unused)]
+#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals, long_running_const_eval, unreachable_pub)]
+#[rustfmt::skip]
+pub mod tour {
+    use ::shmx_runtime::__private as rt;
+
+    /// Named numbers of the schema.
+    pub mod sizes {
+        /// `particles`
+        pub const PARTICLES: usize = 1_000;
+    }
+
+    /// Stream `tick`.
+    pub const TICK: rt::StreamId = rt::StreamId(1);
+    /// Stream `position`.
+    ///
+    /// Shape: (3, 1000), planes x, y, z. Unit: m.
+    pub const POSITION: rt::StreamId = rt::StreamId(2);
+    /// Stream `velocity`.
+    ///
+    /// Shape: (1000, 3). Unit: m/s.
+    pub const VELOCITY: rt::StreamId = rt::StreamId(3);
+    /// Stream `running`.
+    pub const RUNNING: rt::StreamId = rt::StreamId(4);
+    /// Stream `born`.
+    ///
+    /// Shape: (n,), n up to 64.
+    pub const BORN: rt::StreamId = rt::StreamId(5);
+    /// Stream `depth`.
+    ///
+    /// Shape: (4, 6). Unit: m. A frame may lack it.
+    pub const DEPTH: rt::StreamId = rt::StreamId(6);
+    /// Stream `log`.
+    ///
+    /// Up to 256 bytes.
+    pub const LOG: rt::StreamId = rt::StreamId(7);
+    /// Stream `hud`.
+    ///
+    /// Up to 512 bytes. A frame may lack it.
+    pub const HUD: rt::StreamId = rt::StreamId(8);
+    /// Shape of `depth`, outermost dimension first.
+    pub const DEPTH_SHAPE: [usize; 2] = [4, 6];
+
+    /// What a particle is made of.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[repr(u8)]
+    pub enum Kind {
+        /// `dust`
+        Dust = 0,
+        /// `gas`
+        Gas = 1,
+        /// `star`
+        Star = 2,
+    }
+
+    impl rt::Enum for Kind {
+        type Repr = u8;
+        const NAME: &'static str = "Kind";
+
+        fn from_repr(number: u8) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(match number {
+                0 => Self::Dust,
+                1 => Self::Gas,
+                2 => Self::Star,
+                _ => return ::core::option::Option::None,
+            })
+        }
+
+        fn to_repr(self) -> u8 {
+            self as u8
+        }
+    }
+
+    /// A particle that appeared in this step.
+    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
+    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[repr(C)]
+    pub struct Particle {
+        /// `id`
+        pub id: u32,
+        /// `kind`
+        pub kind: rt::Open<Kind>,
+        #[doc(hidden)]
+        pub _pad0: [u8; 3],
+        /// `mass`
+        ///
+        /// Unit: kg.
+        pub mass: f32,
+        /// `name`
+        pub name: rt::Text<16>,
+    }
+
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<Particle>() == 28);
+        ::core::assert!(::core::mem::align_of::<Particle>() == 4);
+        ::core::assert!(::core::mem::offset_of!(Particle, id) == 0);
+        ::core::assert!(::core::mem::offset_of!(Particle, kind) == 4);
+        ::core::assert!(::core::mem::offset_of!(Particle, mass) == 8);
+        ::core::assert!(::core::mem::offset_of!(Particle, name) == 12);
+    };
+
+    impl ::core::default::Default for Particle {
+        fn default() -> Self {
+            rt::zeroed()
+        }
+    }
+
+    impl ::core::cmp::PartialEq for Particle {
+        fn eq(&self, other: &Self) -> bool {
+            self.id == other.id && self.kind == other.kind && self.mass == other.mass && self.name == other.name
+        }
+    }
+
+    impl ::core::fmt::Debug for Particle {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Particle")
+                .field("id", &self.id)
+                .field("kind", &self.kind)
+                .field("mass", &self.mass)
+                .field("name", &self.name)
+                .finish()
+        }
+    }
+
+    /// The planes of streams whose components have names.
+    pub mod planes {
+        use super::rt;
+
+        /// `position`
+        ///
+        /// Shape: (3, 1000), planes x, y, z. Unit: m.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Position<'a> {
+            /// Plane `x`.
+            pub x: &'a [f32],
+            /// Plane `y`.
+            pub y: &'a [f32],
+            /// Plane `z`.
+            pub z: &'a [f32],
+        }
+
+        /// `position`
+        ///
+        /// Shape: (3, 1000), planes x, y, z. Unit: m.
+        #[derive(Debug)]
+        pub struct PositionMut<'a> {
+            /// Plane `x`.
+            pub x: &'a mut [f32],
+            /// Plane `y`.
+            pub y: &'a mut [f32],
+            /// Plane `z`.
+            pub z: &'a mut [f32],
+        }
+    }
+
+    mod description {
+        use super::rt;
+
+        pub(super) const MODEL: &rt::model::Schema = &rt::model::Schema {
+            name: rt::text("tour"),
+            version: 1,
+            doc: rt::text("A small simulation, as the examples of shmx-runtime\'s documentation use it."),
+            segment: rt::model::Segment {
+                readers: 4,
+                pins: 2,
+                slots: ::core::option::Option::None,
+                control_bytes: ::core::option::Option::None,
+                wire: rt::model::Wire::Native,
+                checksum: rt::model::Checksum::None,
+                timestamps: true,
+                writers: 1,
+                wake_watchers: false,
+                mode: 0o600,
+                group: ::core::option::Option::None,
+                keep: false,
+            },
+            types: rt::list(TYPES),
+            streams: rt::list(STREAMS),
+            controls: rt::list(CONTROLS),
+            reserved_streams: rt::list(&[]),
+            reserved_controls: rt::list(&[]),
+        };
+        const TYPES: &[rt::model::TypeDef] = &[
+            rt::model::TypeDef {
+                name: rt::text("Kind"),
+                doc: rt::text("What a particle is made of."),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Enum { base: rt::model::Scalar::U8, values: rt::list(const { &[rt::model::Value { name: rt::text("dust"), value: 0, doc: rt::text("") }, rt::model::Value { name: rt::text("gas"), value: 1, doc: rt::text("") }, rt::model::Value { name: rt::text("star"), value: 2, doc: rt::text("") }] }) },
+            },
+            rt::model::TypeDef {
+                name: rt::text("Particle"),
+                doc: rt::text("A particle that appeared in this step."),
+                meta: rt::list(&[]),
+                kind: rt::model::TypeKind::Record(rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("id"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U32), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 0, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("kind"), elem: rt::model::Elem::Named(rt::text("Kind")), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 4, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("mass"), elem: rt::model::Elem::Scalar(rt::model::Scalar::F32), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 8, unit: rt::text("kg"), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("name"), elem: rt::model::Elem::Utf8, components: rt::model::Components::ONE, dims: rt::list(&[16]), offset: 12, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 28, align: 4 }),
+            },
+        ];
+        const STREAMS: &[rt::model::Stream] = &[
+            rt::model::Stream {
+                id: 1,
+                name: rt::text("tick"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U64),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text("Steps since the start."),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 2,
+                name: rt::text("position"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::F32),
+                components: rt::model::Components { count: 3, names: rt::list(const { &[rt::text("x"), rt::text("y"), rt::text("z")] }) },
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::None, dims: rt::list(&[1000]) },
+                optional: false,
+                unit: rt::text("m"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 3,
+                name: rt::text("velocity"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::F32),
+                components: rt::model::Components { count: 3, names: rt::list(&[]) },
+                layout: rt::model::Layout::Aos,
+                extent: rt::model::Extent { max: ::core::option::Option::None, dims: rt::list(&[1000]) },
+                optional: false,
+                unit: rt::text("m/s"),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 4,
+                name: rt::text("running"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::Bool),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text("Whether the steps go on."),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 5,
+                name: rt::text("born"),
+                elem: rt::model::Elem::Named(rt::text("Particle")),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::Some(64), dims: rt::list(&[]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 6,
+                name: rt::text("depth"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::F32),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::None, dims: rt::list(&[4, 6]) },
+                optional: true,
+                unit: rt::text("m"),
+                doc: rt::text("A depth image, of some frames."),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 7,
+                name: rt::text("log"),
+                elem: rt::model::Elem::Utf8,
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::Some(256), dims: rt::list(&[]) },
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text("What the solver has to say."),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 8,
+                name: rt::text("hud"),
+                elem: rt::model::Elem::Json,
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent { max: ::core::option::Option::Some(512), dims: rt::list(&[]) },
+                optional: true,
+                unit: rt::text(""),
+                doc: rt::text("Figures to lay over the picture."),
+                meta: rt::list(&[]),
+            },
+        ];
+        const CONTROLS: &[rt::model::Control] = &[
+            rt::model::Control {
+                id: 1,
+                name: rt::text("set_gravity"),
+                doc: rt::text("Takes effect in the next step."),
+                meta: rt::list(&[]),
+                body: rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("g"), elem: rt::model::Elem::Scalar(rt::model::Scalar::F32), components: rt::model::Components { count: 3, names: rt::list(const { &[rt::text("x"), rt::text("y"), rt::text("z")] }) }, dims: rt::list(&[]), offset: 0, unit: rt::text("m/s^2"), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 12, align: 4 },
+            },
+            rt::model::Control {
+                id: 2,
+                name: rt::text("pause"),
+                doc: rt::text("Stops the steps, or goes on."),
+                meta: rt::list(&[]),
+                body: rt::model::Record { fields: rt::list(&[]), bytes: 0, align: 1 },
+            },
+        ];
+        pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
+        pub(super) const SCHEMA_HASH: u64 = 0x6f3338d7974b72f2;
+        pub(super) const LAYOUT_HASH: u64 = 0x58aeda1963f4385f;
+        // what this was generated from is what is described here, to the byte
+        const _: () = {
+            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
+        };
+    }
+
+    /// The description of the segment, for the runtime.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Schema;
+
+    impl rt::Schema for Schema {
+        const MODEL: &'static rt::model::Schema = description::MODEL;
+        const BLOB: &'static [u8] = &description::BLOB;
+        const SCHEMA_HASH: u64 = description::SCHEMA_HASH;
+        const LAYOUT_HASH: u64 = description::LAYOUT_HASH;
+        type Frame<B: rt::Backing> = View<B>;
+        type FrameMut<'s> = FrameMut<'s>;
+        type Control = Control;
+
+        fn frame<B: rt::Backing>(backing: B) -> View<B> {
+            View(backing)
+        }
+
+        fn backing<B: rt::Backing>(frame: &View<B>) -> &B {
+            &frame.0
+        }
+
+        fn backing_mut<B: rt::Backing>(frame: &mut View<B>) -> &mut B {
+            &mut frame.0
+        }
+
+        fn frame_mut(loan: rt::Loan<'_>) -> FrameMut<'_> {
+            FrameMut(loan)
+        }
+    }
+
+    /// Publishes frames.
+    pub type Server = ::shmx_runtime::Server<Schema>;
+    /// Reads frames, zero copy, and sends control messages.
+    pub type Client = ::shmx_runtime::Client<Schema>;
+    /// Copies frames of a segment that it can't write to.
+    pub type Watcher = ::shmx_runtime::Watcher<Schema>;
+    /// A frame that its client holds.
+    pub type Frame<'c> = View<rt::Pinned<'c>>;
+    /// A frame that holds itself: for threads and `await`.
+    pub type OwnedFrame = View<rt::Owned>;
+    /// A copy of a frame.
+    pub type Snapshot = View<rt::Copied>;
+
+    /// A frame to read, whatever holds its bytes.
+    pub struct View<B>(B);
+
+    impl<B: rt::Backing> View<B> {
+        /// Steps since the start.
+        #[inline]
+        pub fn tick(&self) -> u64 {
+            rt::one(&self.0, 0)
+        }
+
+        /// `position`
+        ///
+        /// Shape: (3, 1000), planes x, y, z. Unit: m.
+        #[inline]
+        pub fn position(&self) -> planes::Position<'_> {
+            let [p0, p1, p2] = rt::planes::<f32, 3, _>(&self.0, 1);
+            planes::Position { x: p0, y: p1, z: p2 }
+        }
+
+        /// `velocity`
+        ///
+        /// Shape: (1000, 3). Unit: m/s.
+        #[inline]
+        pub fn velocity(&self) -> &[[f32; 3]] {
+            rt::slice(&self.0, 2)
+        }
+
+        /// Whether the steps go on.
+        #[inline]
+        pub fn running(&self) -> rt::Bool {
+            rt::one(&self.0, 3)
+        }
+
+        /// `born`
+        ///
+        /// Shape: (n,), n up to 64.
+        #[inline]
+        pub fn born(&self) -> &[Particle] {
+            rt::slice(&self.0, 4)
+        }
+
+        /// A depth image, of some frames.
+        ///
+        /// Shape: (4, 6). Unit: m. A frame may lack it.
+        #[inline]
+        pub fn depth(&self) -> ::core::option::Option<&[f32]> {
+            rt::opt_slice(&self.0, 5)
+        }
+
+        /// What the solver has to say.
+        ///
+        /// Up to 256 bytes.
+        #[inline]
+        pub fn log(&self) -> ::core::result::Result<&str, rt::Error> {
+            rt::utf8(&self.0, 6)
+        }
+
+        /// Figures to lay over the picture.
+        ///
+        /// Up to 512 bytes. A frame may lack it.
+        #[inline]
+        pub fn hud(&self) -> ::core::result::Result<::core::option::Option<&str>, rt::Error> {
+            rt::opt_utf8(&self.0, 7)
+        }
+
+        /// `hud`, parsed; `None` where it is absent or empty.
+        #[inline]
+        pub fn hud_as<T: rt::DeserializeOwned>(&self) -> ::core::result::Result<::core::option::Option<T>, rt::Error> {
+            rt::json(&self.0, 7)
+        }
+    }
+
+    impl View<rt::Pinned<'_>> {
+        /// The same frame, still pinned, without its client's lifetime.
+        pub fn into_owned(self) -> OwnedFrame {
+            View(self.0.into_owned())
+        }
+    }
+
+    impl<B: rt::Backing> ::core::ops::Deref for View<B> {
+        type Target = B;
+        fn deref(&self) -> &B {
+            &self.0
+        }
+    }
+
+    impl<B: rt::Backing> ::core::fmt::Debug for View<B> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            rt::debug(f, "tour", &self.0)
+        }
+    }
+
+    /// A frame to write. Dropped unpublished, it leaves no trace.
+    pub struct FrameMut<'s>(rt::Loan<'s>);
+
+    impl<'s> FrameMut<'s> {
+        /// Writes `tick`.
+        #[inline]
+        pub fn set_tick(&mut self, value: u64) {
+            *rt::one_mut(self.0.fixed(0)) = value
+        }
+
+        /// Lends `tick` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn tick_mut(&mut self) -> &mut u64 {
+            rt::one_mut(self.0.fixed(0))
+        }
+
+        /// Lends `position` to be written; until then it is what an earlier frame had there.
+        ///
+        /// Shape: (3, 1000), planes x, y, z. Unit: m.
+        #[inline]
+        pub fn position_mut(&mut self) -> planes::PositionMut<'_> {
+            let [p0, p1, p2] = rt::planes_mut(self.0.fixed(1));
+            planes::PositionMut { x: p0, y: p1, z: p2 }
+        }
+
+        /// Writes `velocity`. Fails unless there are as many values as the stream has.
+        ///
+        /// Shape: (1000, 3). Unit: m/s.
+        #[inline]
+        pub fn set_velocity(&mut self, values: &[[f32; 3]]) -> ::core::result::Result<(), rt::Error> {
+            rt::fill(&mut self.0, 2, values)
+        }
+
+        /// Lends `velocity` to be written; until then it is what an earlier frame had there.
+        ///
+        /// Shape: (1000, 3). Unit: m/s.
+        #[inline]
+        pub fn velocity_mut(&mut self) -> &mut [[f32; 3]] {
+            rt::slice_mut(self.0.fixed(2))
+        }
+
+        /// Writes `running`.
+        #[inline]
+        pub fn set_running(&mut self, value: rt::Bool) {
+            *rt::one_mut(self.0.fixed(3)) = value
+        }
+
+        /// Lends `running` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn running_mut(&mut self) -> &mut rt::Bool {
+            rt::one_mut(self.0.fixed(3))
+        }
+
+        /// Writes `born`, once a frame. Fails where the values are not as many as it may have.
+        ///
+        /// Shape: (n,), n up to 64.
+        #[inline]
+        pub fn set_born(&mut self, values: &[Particle]) -> ::core::result::Result<(), rt::Error> {
+            rt::set_slice(&mut self.0, 4, values)
+        }
+
+        /// Adds `n` elements of `born` to the frame, once, and lends them to be written, all of them.
+        ///
+        /// Shape: (n,), n up to 64.
+        #[inline]
+        pub fn born_mut(&mut self, n: usize) -> ::core::result::Result<&mut [Particle], rt::Error> {
+            ::core::result::Result::Ok(rt::slice_mut(self.0.variable(4, n)?))
+        }
+
+        /// Writes `depth`, once a frame. Fails where the values are not as many as it may have.
+        ///
+        /// Shape: (4, 6). Unit: m. A frame may lack it.
+        #[inline]
+        pub fn set_depth(&mut self, values: &[f32]) -> ::core::result::Result<(), rt::Error> {
+            rt::set_slice(&mut self.0, 5, values)
+        }
+
+        /// Adds `depth` to the frame, once, and lends it to be written, all of it.
+        ///
+        /// Shape: (4, 6). Unit: m. A frame may lack it.
+        #[inline]
+        pub fn depth_mut(&mut self) -> ::core::result::Result<&mut [f32], rt::Error> {
+            ::core::result::Result::Ok(rt::slice_mut(self.0.variable(5, 1)?))
+        }
+
+        /// Writes `log`, once a frame. Fails where it is longer than what fits.
+        ///
+        /// Up to 256 bytes.
+        #[inline]
+        pub fn set_log(&mut self, text: &str) -> ::core::result::Result<(), rt::Error> {
+            rt::set_text(&mut self.0, 6, text)
+        }
+
+        /// Writes `hud`, once a frame. Fails where the value has no JSON, or more than fits.
+        ///
+        /// Up to 512 bytes. A frame may lack it.
+        #[inline]
+        pub fn set_hud<T: rt::Serialize + ?::core::marker::Sized>(&mut self, value: &T) -> ::core::result::Result<(), rt::Error> {
+            rt::set_json(&mut self.0, 7, value)
+        }
+
+        /// Writes `hud`, from a text that is JSON. Fails where it is longer than what fits.
+        ///
+        /// Up to 512 bytes. A frame may lack it.
+        #[inline]
+        pub fn set_hud_text(&mut self, text: &str) -> ::core::result::Result<(), rt::Error> {
+            rt::set_text(&mut self.0, 7, text)
+        }
+
+        /// Every fixed stream at once, as disjoint borrows; they all count as written.
+        pub fn fixed_mut(&mut self) -> Fixed<'_> {
+            let [s0, s1, s2, s3] = self.0.fixed_parts();
+            Fixed {
+                tick: rt::one_mut(s0),
+                position: {
+                    let [p0, p1, p2] = rt::planes_mut(s1);
+                    planes::PositionMut { x: p0, y: p1, z: p2 }
+                },
+                velocity: rt::slice_mut(s2),
+                running: rt::one_mut(s3),
+            }
+        }
+
+        /// Copies every fixed stream that was not written yet from the frame before. Fails where there is none.
+        pub fn carry(&mut self) -> ::core::result::Result<(), rt::Error> {
+            self.0.carry()
+        }
+
+        /// Writes a stream that was appended to the running server, once. Fails where its numbers are of another type
+        /// or more than it takes.
+        pub fn set_appended<T: rt::Number>(
+            &mut self,
+            stream: rt::StreamId,
+            values: &[T],
+        ) -> ::core::result::Result<(), rt::Error> {
+            self.0.set_appended(stream, values)
+        }
+
+        /// Publishes the frame and returns its id. Fails where a fixed stream was not written, and names it.
+        pub fn publish(self) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish()
+        }
+
+        /// Publishes the frame with a time of the application's, as [`FrameMut::publish`].
+        pub fn publish_at(self, sim_time: f64) -> ::core::result::Result<u64, rt::Error> {
+            self.0.publish_at(sim_time)
+        }
+    }
+
+    impl ::core::fmt::Debug for FrameMut<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("FrameMut").finish_non_exhaustive()
+        }
+    }
+
+    /// Every fixed stream of a frame.
+    #[derive(Debug)]
+    pub struct Fixed<'a> {
+        /// Steps since the start.
+        pub tick: &'a mut u64,
+        /// `position`
+        ///
+        /// Shape: (3, 1000), planes x, y, z. Unit: m.
+        pub position: planes::PositionMut<'a>,
+        /// `velocity`
+        ///
+        /// Shape: (1000, 3). Unit: m/s.
+        pub velocity: &'a mut [[f32; 3]],
+        /// Whether the steps go on.
+        pub running: &'a mut rt::Bool,
+    }
+
+    /// What a client tells the server.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Control {
+        /// Takes effect in the next step.
+        SetGravity {
+            /// `g`
+            ///
+            /// Components: x, y, z. Unit: m/s^2.
+            g: [f32; 3],
+        },
+        /// Stops the steps, or goes on.
+        Pause,
+        /// A message that this schema does not have.
+        Unknown {
+            /// Its number on the wire.
+            id: u32,
+            /// Its body.
+            bytes: ::std::vec::Vec<u8>,
+        },
+    }
+
+    mod messages {
+        use super::rt;
+
+        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
+        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+        #[repr(C)]
+        pub(super) struct SetGravity {
+            pub(super) g: [f32; 3],
+        }
+
+        const _: () = {
+            ::core::assert!(::core::mem::size_of::<SetGravity>() == 12);
+            ::core::assert!(::core::mem::align_of::<SetGravity>() == 4);
+            ::core::assert!(::core::mem::offset_of!(SetGravity, g) == 0);
+        };
+    }
+
+    impl rt::Message for Control {
+        fn id(&self) -> u32 {
+            match self {
+                Self::SetGravity { .. } => 1,
+                Self::Pause => 2,
+                Self::Unknown { id, .. } => *id,
+            }
+        }
+
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
+            match self {
+                Self::SetGravity { g: f0 } => out.extend_from_slice(rt::bytes_of(&messages::SetGravity { g: *f0 })),
+                Self::Pause => {},
+                Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
+            }
+        }
+
+        fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
+            match id {
+                1 => rt::read_body("set_gravity", body).map(|m: messages::SetGravity| Self::SetGravity { g: m.g }),
+                2 if body.is_empty() => ::core::result::Result::Ok(Self::Pause),
+                2 => ::core::result::Result::Err(rt::bad_body("pause", 0, body.len())),
+                _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
+            }
+        }
+    }
+}
