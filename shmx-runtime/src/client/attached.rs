@@ -13,6 +13,7 @@ use crate::sys::{clock, process};
 use crate::wire::frame::FrameHeader;
 use crate::wire::{ext, reader};
 use std::num::NonZeroU64;
+use std::time::Duration;
 
 /// Bits of a slot's claim word that are not the writer's.
 const READERS: u64 = (1 << 56) - 1;
@@ -73,7 +74,7 @@ impl Attached {
     pub(crate) fn claim(name: &str, segment: Segment, table: Table) -> Result<Attached> {
         let lock = Lock::of(&segment.file).map_err(|e| Error::corrupt(format!("cannot open it for its locks: {e}")))?;
         let shared = segment.shared();
-        let taken = (0..segment.geo.reader_slots).find(|&r| {
+        let try_slot = |&r: &u32| {
             let slot = segment.geo.reader(r);
             if !matches!(lock.try_lock(slot), Ok(true)) {
                 return false;
@@ -88,6 +89,13 @@ impl Attached {
                 lock.unlock(slot);
             }
             won.is_ok()
+        };
+        // A second and third look: the writer may be reaping, which holds a dead reader's lock for a moment.
+        let taken = (0..3).find_map(|look| {
+            if look > 0 {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            (0..segment.geo.reader_slots).find(try_slot)
         });
         let Some(r) = taken else {
             let count = segment.geo.reader_slots;
@@ -255,6 +263,9 @@ impl Attached {
 impl Drop for Attached {
     /// The client and all its frames are gone. The lock goes with the description.
     fn drop(&mut self) {
-        reap::clear(&self.segment, self.reader);
+        // In a forked child this is the parent's place.
+        if self.mine(reader::PID).load(Ordering::Relaxed) == process::pid() {
+            reap::clear(&self.segment, self.reader);
+        }
     }
 }

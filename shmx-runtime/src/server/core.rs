@@ -10,7 +10,7 @@ use crate::segment::Segment;
 use crate::sync::Ordering;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
-use crate::sys::{clock, file, futex};
+use crate::sys::{clock, file, futex, process};
 use crate::wire::{ext, header};
 use shmx_schema::model::Schema;
 
@@ -280,6 +280,9 @@ impl Core {
 
 impl Drop for Core {
     fn drop(&mut self) {
-        let _ = self.close(); // `Server::close` returns what went wrong
+        // In a forked child this is the parent's segment.
+        if self.segment.head().get64(ext::WRITERS + ext::WRITER_PID) == process::pid() {
+            let _ = self.close(); // `Server::close` returns what went wrong
+        }
     }
 }

@@ -42,5 +42,32 @@ fn round_trip(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, round_trip);
+/// What the figures above hang on: half of a round trip of one line between two threads.
+fn cache_line(c: &mut Criterion) {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+    c.bench_function("machine/cache line from one core to another", |b| {
+        b.iter_custom(|turns| {
+            let ball = Arc::new(AtomicU64::new(0));
+            let theirs = ball.clone();
+            let other = std::thread::spawn(move || {
+                for turn in (1..2 * turns).step_by(2) {
+                    while theirs.load(Ordering::Acquire) != turn {}
+                    theirs.store(turn + 1, Ordering::Release);
+                }
+            });
+            let start = std::time::Instant::now();
+            for turn in (0..2 * turns).step_by(2) {
+                while ball.load(Ordering::Acquire) != turn {}
+                ball.store(turn + 1, Ordering::Release);
+            }
+            while ball.load(Ordering::Acquire) != 2 * turns {}
+            let took = start.elapsed();
+            other.join().unwrap();
+            took / 2
+        });
+    });
+}
+
+criterion_group!(benches, round_trip, cache_line);
 criterion_main!(benches);
