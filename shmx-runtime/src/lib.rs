@@ -125,10 +125,11 @@
 //! `into_owned` makes one that may go anywhere and outlive its client ([`Owned`] is `Send` and `Sync`). Several
 //! handles on one segment, in one process or many, do not know of each other.
 //!
-//! **Do not use handles in a forked child, and do not drop them there.** A child inherits mappings and locks: for now
-//! it would act as its parent, so a dropped client gives the parent's pins away, and a dropped server closes the
-//! segment. Frames that are held stay readable, and while such a child lives the parent's places count as alive.
-//! Start other programs with [`std::process::Command`], which is safe: all descriptors are closed on exec.
+//! **Do not use handles in a forked child.** It inherits mappings and locks: for now its calls act as its parent,
+//! `close` and the drop of a frame too, which gives the parent's pin away. Dropping the handles themselves leaves the
+//! parent's places alone, and frames that are held stay readable; but while such a child lives, its dead parent's
+//! places count as alive. Start other programs with [`std::process::Command`], which is safe: all descriptors are
+//! closed on exec.
 #![deny(unsafe_code)]
 
 #[cfg(not(loom))]

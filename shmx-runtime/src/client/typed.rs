@@ -21,7 +21,7 @@ use std::time::Duration;
 /// segment has at least `readers * pins + 2` slots, which is the default. All calls take `&self`, so that frames can
 /// be held side by side, up to the segment's `pins`; the same frame twice is one pin.
 ///
-/// A client is not used, nor dropped, in a forked child.
+/// A client is not used in a forked child: see the [crate's page](crate#threads-and-fork).
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }

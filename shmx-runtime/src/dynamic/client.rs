@@ -43,7 +43,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Attaches to the segment of a name, which must be there.
+    /// Attaches to the segment of a name, which must be there, whatever its schema is.
     ///
     /// # Errors
     /// As [`ClientBuilder::attach`].
@@ -60,16 +60,18 @@ impl Client {
         pin.map(|held| FrameOf { held, books: self.books.clone() })
     }
 
-    /// The newest frame, if this client has not seen it. Never waits; without a new frame it costs one load.
+    /// The newest frame, if this client has not seen it. Never waits; without a new frame it costs one load. May be
+    /// called while frames are held; those in between are counted in [`missed`](Client::missed).
     ///
     /// # Errors
-    /// All pins are taken (by which frames), or the frame's bytes contradict themselves.
+    /// All pins are taken and by which frames ([`is_pins_taken`](crate::Error::is_pins_taken)), or the frame's bytes
+    /// contradict themselves ([`is_corrupt`](crate::Error::is_corrupt)).
     #[inline]
     pub fn latest(&self) -> Result<Option<Frame<'_>>> {
         Ok(self.frame(self.core.latest()?))
     }
 
-    /// The newest frame, seen or not; `None` only while nothing has been published.
+    /// The newest frame, seen or not; `None` only while nothing has been published. Never waits.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -77,7 +79,8 @@ impl Client {
         Ok(self.frame(self.core.current()?))
     }
 
-    /// The newest unseen frame, asleep until there is one; `None` when the time is up.
+    /// The newest unseen frame, asleep until there is one; `None` when the time is up. Takes a `Duration`, or `None` to
+    /// wait without end, also for a writer that is gone ([`Client::writer`] tells).
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -85,7 +88,7 @@ impl Client {
         Ok(self.frame(self.core.wait(timeout.into())?))
     }
 
-    /// The frame `n` before the newest; `None` once it has left the ring.
+    /// The frame `n` before the newest, `recent(0)` being that; `None` once it has left the ring. Never waits.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -93,7 +96,7 @@ impl Client {
         Ok(self.frame(self.core.recent(n)?))
     }
 
-    /// The frame of an id; `None` once it has left the ring.
+    /// The frame of an id; `None` once it has left the ring, and before it is published. Never waits.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -101,7 +104,8 @@ impl Client {
         Ok(self.frame(self.core.at(id)?))
     }
 
-    /// The newest unseen frame again and again, asleep in between: ends when the writer closes or dies.
+    /// The newest unseen frame again and again, asleep in between: ends, after the last one, when the writer closes,
+    /// dies or is superseded.
     pub fn frames(&self) -> Frames<'_> {
         Frames::new(self)
     }
@@ -112,18 +116,23 @@ impl Client {
         &self.books.newest().model
     }
 
-    /// Reads the directory again if it has changed: whether there are new streams.
+    /// Reads the directory again if it has changed: whether there are new streams. Without a change it costs one load.
+    /// Frames look by themselves; this is for who wants to know without a frame.
     ///
     /// # Errors
-    /// The directory is corrupt.
+    /// The directory is corrupt ([`is_corrupt`](crate::Error::is_corrupt)).
     pub fn refresh_directory(&self) -> Result<bool> {
         self.books.renew(&self.core.at.segment)
     }
 
-    /// Sends a control message, by its name or number; `body` is its fields as they lie. Never waits.
+    /// Sends a control message, by its name or number; `body` is its fields as they lie, as long as the schema says.
+    /// Never waits, and wakes nobody: the server finds it with its next `controls()`.
     ///
     /// # Errors
-    /// The segment knows no such control, or one of another length; the ring is full; the segment takes none.
+    /// The segment knows no such control, takes none, or the message never fits its ring
+    /// ([`is_control_refused`](crate::Error::is_control_refused)); it is of another length
+    /// ([`is_bad_control`](crate::Error::is_bad_control)); the ring is full until the server reads it
+    /// ([`is_control_full`](crate::Error::is_control_full)). Nothing was sent then.
     pub fn send<'k>(&self, control: impl Into<Key<'k>>, body: &[u8]) -> Result<()> {
         let key = control.into();
         let known = self.control(key);
@@ -152,12 +161,13 @@ impl Client {
         })
     }
 
-    /// Frames that were published and that this client did not see, since the first it saw.
+    /// Frames that were published and that this client did not see, since the first it saw; as
+    /// [`shmx_runtime::Client::missed`](crate::Client::missed).
     pub fn missed(&self) -> u64 {
         self.core.missed()
     }
 
-    /// How many frames are held now, by this client and as owned frames.
+    /// How many different frames are held now, borrowed from this client or as owned frames: pins in use.
     pub fn held(&self) -> usize {
         self.core.at.held()
     }
@@ -167,12 +177,12 @@ impl Client {
         self.core.writer()
     }
 
-    /// The segment's name.
+    /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
         &self.name.text
     }
 
-    /// The segment's file.
+    /// The segment's file. By now it may be another segment's.
     pub fn path(&self) -> &Path {
         &self.name.path
     }

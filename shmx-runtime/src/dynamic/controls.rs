@@ -7,7 +7,28 @@ use crate::server::{self, RawControl, Reader};
 use serde_json::{Map, Value};
 use shmx_schema::model::{Control, Schema};
 
-/// The messages that waited when it was asked for: see [`Server::controls`](super::Server::controls).
+/// The messages that wait: see [`Server::controls`](super::Server::controls).
+///
+/// ```
+/// use shmx_runtime::dynamic::{self, Client, SchemaBuilder, Server};
+/// use shmx_runtime::model::Scalar;
+/// # let name = format!("doc-dynamic-controls-{}", std::process::id());
+/// # let name = name.as_str();
+/// let schema = SchemaBuilder::new("lab")
+///     .stream(dynamic::stream(1, "tick", Scalar::U64))
+///     .control(dynamic::control(1, "set_gain").field("gain", Scalar::F32).field("channel", Scalar::U32));
+/// let mut server = Server::builder(name, schema).create()?;
+/// let client = Client::attach(name)?;
+/// client.send("set_gain", &[2.5f32.to_le_bytes(), 3u32.to_le_bytes()].concat())?;
+///
+/// for message in server.controls() {
+///     let message = message?;
+///     assert_eq!(message.name(), Some("set_gain"));
+///     assert_eq!(serde_json::Value::from(message.fields()?), serde_json::json!({ "gain": 2.5, "channel": 3 }));
+/// }
+/// assert!(client.send("set_gain", &[0; 3]).unwrap_err().is_bad_control()); // of 8 bytes
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Controls<'s> {
     raw: server::Controls<'s, RawControl>,

@@ -14,6 +14,32 @@ use zerocopy::{FromBytes, IntoBytes};
 ///
 /// Fixed streams must all be written (or [carried](FrameMut::carry) over); one of varying length is written once, at
 /// its final length. What a stream holds before it is written is left over from an older frame.
+///
+/// ```
+/// use shmx_runtime::dynamic::{self, SchemaBuilder, Server};
+/// use shmx_runtime::model::Scalar;
+/// # let name = format!("doc-frame-mut-{}", std::process::id());
+/// # let name = name.as_str();
+/// let schema = SchemaBuilder::new("lab")
+///     .stream(dynamic::stream(1, "at", Scalar::F32).vector(3).count(2).unit("m"))
+///     .stream(dynamic::stream(2, "hits", Scalar::U32).max(100))
+///     .stream(dynamic::json(3, "hud", 256));
+/// let mut server = Server::builder(name, schema).create()?;
+///
+/// let mut frame = server.begin()?;
+/// frame.slice_mut::<f32>("at", 1)?.copy_from_slice(&[0.0, 0.1, 0.2, 1.0, 1.1, 1.2]); // element after element
+/// frame.slice_mut::<u32>("hits", 5)?.fill(7); // five elements in this frame
+/// frame.write_json("hud", &serde_json::json!({ "speed": 3 }))?;
+/// assert_eq!(frame.id(), 1);
+/// frame.publish_at(0.5)?;
+///
+/// let mut frame = server.begin()?;
+/// assert!(frame.write("at", &[0.0f32; 3]).unwrap_err().is_wrong_length()); // of 6
+/// assert!(frame.write("hits", &[0.5f32]).unwrap_err().is_wrong_stream()); // holds u32
+/// frame.carry()?;
+/// frame.publish()?;
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct FrameMut<'s> {
     pub(super) loan: Loan<'s>,
@@ -53,18 +79,21 @@ impl<'s> FrameMut<'s> {
         Err(Kind::WrongLength { stream, takes, got, hint: "" }.into())
     }
 
-    /// Writes a stream: all its numbers, as they lie (plane after plane, or element after element).
+    /// Writes a stream: all its numbers, as they lie (plane after plane, or element after element), components counted
+    /// one by one. Of one of varying length the count is this frame's.
     ///
     /// # Errors
-    /// No such stream, it holds another type, not as many numbers as it takes, or it was written already and is of
-    /// varying length.
+    /// No such stream or it holds another type ([`is_wrong_stream`](crate::Error::is_wrong_stream)), not as many
+    /// numbers as it takes ([`is_wrong_length`](crate::Error::is_wrong_length)), or it was written already and is of
+    /// varying length ([`is_written_twice`](crate::Error::is_written_twice)). Nothing was written then.
     pub fn write<'k, T: Number>(&mut self, stream: impl Into<Key<'k>>, values: &[T]) -> Result<()> {
         let (i, stream) = self.numbers::<T>(stream.into())?;
         self.put(i, stream, values.as_bytes(), size_of::<T>(), T::SCALAR.name())
     }
 
     /// Lends a stream to be written in place. Of one of varying length `blocks` says how many blocks (of its fixed
-    /// dimensions; without those: elements) this frame carries; one of fixed length is lent whole.
+    /// dimensions; without those: elements) this frame carries; one of fixed length is lent whole, whatever `blocks`
+    /// is. It counts as written; what is in it is left over from an older frame.
     ///
     /// # Errors
     /// As [`FrameMut::write`].
@@ -118,7 +147,8 @@ impl<'s> FrameMut<'s> {
         self.loan.set_json(i, value)
     }
 
-    /// Copies every fixed stream that was not written yet from the frame before.
+    /// Copies every fixed stream that was not written yet from the frame before; varying and optional ones are not
+    /// carried.
     ///
     /// # Errors
     /// There is no frame before, and something was not written.
@@ -126,24 +156,25 @@ impl<'s> FrameMut<'s> {
         self.loan.carry()
     }
 
-    /// The frame's id, once it is published.
+    /// The id that the frame gets when it is published.
     pub fn id(&self) -> u64 {
         self.loan.id()
     }
 
-    /// Publishes the frame; `sim_time` is 0. Returns its id.
+    /// Publishes the frame; `sim_time` is 0. Returns its id. It is the newest frame for every reader from here on.
+    /// Never waits; makes a system call only to wake readers that sleep.
     ///
     /// # Errors
-    /// A fixed stream was not written: the frame is given up.
+    /// A fixed stream was not written ([`is_not_written`](crate::Error::is_not_written)): the frame is given up.
     #[inline]
     pub fn publish(self) -> Result<u64> {
         self.loan.publish()
     }
 
-    /// Publishes the frame with a time of the user's. Returns its id.
+    /// Publishes the frame with a time of the user's, in whatever unit that means. Returns its id.
     ///
     /// # Errors
-    /// A fixed stream was not written: the frame is given up.
+    /// As [`FrameMut::publish`].
     #[inline]
     pub fn publish_at(self, sim_time: f64) -> Result<u64> {
         self.loan.publish_at(sim_time)

@@ -5,7 +5,8 @@ use super::frame::Frame;
 use crate::client::core::LONGEST_SLEEP;
 use crate::error::Result;
 
-/// See [`Client::frames`].
+/// New frames, one after the other: see [`Client::frames`]. Each is pinned until it is dropped: with as many held as
+/// the segment has `pins`, the next item is an error.
 #[derive(Debug)]
 pub struct Frames<'c> {
     client: &'c Client,

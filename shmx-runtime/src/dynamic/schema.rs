@@ -40,21 +40,21 @@ impl SchemaBuilder {
         }
     }
 
-    /// The author's version number.
+    /// The author's version number. Told to readers, not compared.
     #[must_use]
     pub fn version(mut self, version: u32) -> Self {
         self.schema.version = version;
         self
     }
 
-    /// What the segment is for.
+    /// What the segment is for, for people: it stands in the directory.
     #[must_use]
     pub fn doc(mut self, doc: impl Into<Str>) -> Self {
         self.schema.doc = doc.into();
         self
     }
 
-    /// What the server's builder starts from.
+    /// What the server's builder starts from, instead of [`Segment::DEFAULT`].
     #[must_use]
     pub fn segment(mut self, segment: Segment) -> Self {
         self.schema.segment = segment;

@@ -45,7 +45,7 @@ pub struct Server {
     index: Index,
 }
 
-/// Creates a [`Server`].
+/// Creates a [`Server`], with settings that may be other than its schema's: see [`Server::builder`].
 #[derive(Clone, Debug)]
 pub struct ServerBuilder {
     name: String,
@@ -60,8 +60,9 @@ impl ServerBuilder {
     /// types by name, records laid out.
     ///
     /// # Errors
-    /// The schema is inconsistent (how), a live writer has the name (its pid), something else is in the way, no
-    /// permission, no room (how much is needed), or settings that make no segment.
+    /// The schema is inconsistent and how ([`is_bad_schema`](Error::is_bad_schema)), a live writer has the name and
+    /// which ([`is_taken`](Error::is_taken)), something else is in the way, no permission, no room and how much is
+    /// needed ([`is_no_room`](Error::is_no_room)), or settings or a name that make no segment.
     pub fn create(self) -> Result<Server> {
         let (schema, blob) = canonical(self.schema)?;
         let core = create(&self.name, &Source { schema: &schema, blob: &blob }, &self.settings)?;
@@ -71,42 +72,64 @@ impl ServerBuilder {
 }
 
 impl Server {
-    /// Creates a segment with the settings of its schema, which may be changed first.
+    /// Creates a segment with the settings of its schema, which may be changed first; nothing is made before
+    /// [`ServerBuilder::create`]. Takes a [`SchemaBuilder`](super::SchemaBuilder) or a
+    /// [`model::Schema`](crate::model::Schema).
     pub fn builder(name: &str, schema: impl Into<Schema>) -> ServerBuilder {
         let schema = schema.into();
         ServerBuilder { name: name.to_owned(), settings: Settings::of(&schema.segment), schema }
     }
 
-    /// The same with the schema of a directory blob, as `shmxc gen --lang blob` writes it.
+    /// A builder as of [`Server::builder`], with the schema of a directory blob, as `shmxc gen --lang blob` writes it.
+    /// A typed client of the same schema attaches without comparing.
+    ///
+    /// ```
+    /// use shmx_runtime::Schema;
+    /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+    /// # use doc::tour;
+    /// # let name = format!("doc-from-blob-{}", std::process::id());
+    /// # let name = name.as_str();
+    /// let blob: &[u8] = tour::Schema::BLOB; // or the bytes of a file
+    /// let server = shmx_runtime::dynamic::Server::from_blob(name, blob)?.readers(1).create()?;
+    /// assert_eq!(server.schema().name, "tour");
+    /// let client = tour::Client::attach(name)?;
+    /// # Ok::<(), shmx_runtime::Error>(())
+    /// ```
     ///
     /// # Errors
-    /// The blob does not decode.
+    /// The blob does not decode ([`is_bad_schema`](Error::is_bad_schema)).
     pub fn from_blob(name: &str, bytes: &[u8]) -> Result<ServerBuilder> {
         let directory = blob::decode(bytes).map_err(|e| Error::from(Kind::BadSchema(e.to_string())))?;
         Ok(Server::builder(name, directory.schema))
     }
 
-    /// Lends a free slot to write a frame in. A loan that was forgotten is taken back.
+    /// Lends a free slot to write a frame in. There is one loan at a time; dropped unpublished, it gives its slot back; a
+    /// loan that was forgotten is taken back. Never waits: slots that readers hold are passed over.
     ///
     /// # Errors
-    /// Every slot is pinned (by whom), which takes fewer slots than `readers * pins + 2`.
+    /// Every slot is pinned (by whom), which takes fewer slots than `readers * pins + 2`
+    /// ([`is_slots_pinned`](Error::is_slots_pinned)). Once a reader has dropped a frame it goes on.
     #[inline]
     pub fn begin(&mut self) -> Result<FrameMut<'_>> {
         let loan = self.core.begin()?;
         Ok(FrameMut { loan, model: &self.model, index: &self.index })
     }
 
-    /// The control messages that wait now, reader by reader, each in its order. An item is an error where a ring is
-    /// not of its form; the iterator goes on.
+    /// The control messages that wait now, reader by reader, each in its order. Never waits; readers may send meanwhile.
+    /// Dropped early, it leaves the rest for the next call.
+    ///
+    /// # Errors
+    /// An item is an error where a ring is not of its form; the iterator goes on.
     pub fn controls(&mut self) -> Controls<'_> {
         Controls::new(&mut self.core, &self.model)
     }
 
-    /// Appends a stream while the server runs, into room that [`ServerBuilder::room`] set aside. Readers find it
-    /// through the directory.
+    /// Appends a stream while the server runs, into room that [`ServerBuilder::room`] set aside; it is written as any
+    /// other. Readers that are attached find it through the directory when they ask a frame for its name, or for all.
     ///
     /// # Errors
-    /// No room, a name or id in use, a stream that every frame would carry.
+    /// No room, a name or id in use, a stream that every frame would carry (it must have a `max` or be optional): see
+    /// [`is_append_refused`](Error::is_append_refused).
     pub fn append(&mut self, stream: impl Into<Stream>) -> Result<StreamId> {
         let mut stream = stream.into();
         if stream.components.count == 1 {
@@ -124,22 +147,22 @@ impl Server {
         &self.model
     }
 
-    /// What was counted.
+    /// What was counted since the server was created.
     pub fn stats(&self) -> ServerStats {
         self.core.stats
     }
 
-    /// The segment's name.
+    /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
         &self.core.name.text
     }
 
-    /// The segment's file.
+    /// The segment's file. It may be gone, or be another by now if somebody removed it.
     pub fn path(&self) -> &Path {
         &self.core.name.path
     }
 
-    /// Closes the segment, as dropping does, and says whether that went well.
+    /// Closes the segment, as dropping does, and says whether that went well. Frames that readers hold stay readable.
     ///
     /// # Errors
     /// The file could not be locked; the segment is marked as closed all the same, and its name stays.

@@ -4,7 +4,16 @@ use super::types::ElemType;
 use shmx_schema::model::{Components, Elem, Extent, Layout, List, Meta, MetaValue, Str, Stream};
 use std::borrow::Cow;
 
-/// Puts a [`Stream`] together.
+/// Puts a [`Stream`] together, for [`SchemaBuilder::stream`](super::SchemaBuilder::stream) or
+/// [`Server::append`](super::Server::append): made by [`stream`], [`text`], [`json`] or [`bytes`].
+///
+/// ```
+/// use shmx_runtime::{dynamic, model::{Layout, Scalar, Stream}};
+/// let depth: Stream = dynamic::stream(6, "depth", Scalar::F16).shape([480, 640]).unit("m").optional().into();
+/// assert_eq!(&depth.extent.dims[..], [480, 640]);
+/// let position: Stream = dynamic::stream(2, "position", Scalar::F32).components(["x", "y", "z"]).soa().count(100).into();
+/// assert_eq!((position.components.count, position.layout), (3, Layout::Soa));
+/// ```
 #[derive(Clone, Debug)]
 pub struct StreamBuilder {
     stream: Stream,
@@ -64,14 +73,14 @@ impl StreamBuilder {
         self
     }
 
-    /// Each element is of so many numbers.
+    /// Each element is of so many numbers, without names.
     #[must_use]
     pub fn vector(mut self, components: u32) -> Self {
         self.stream.components = Components { count: components, names: Cow::Borrowed(&[]) };
         self
     }
 
-    /// Each element is of these numbers.
+    /// Each element is of as many numbers as there are names, such as `["x", "y", "z"]`.
     #[must_use]
     pub fn components<N: Into<Str>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         let names: Vec<Str> = names.into_iter().map(Into::into).collect();
@@ -80,7 +89,8 @@ impl StreamBuilder {
         self
     }
 
-    /// A plane per component; otherwise elements lie one after another.
+    /// A plane per component, shape `(components, count)`; otherwise elements lie one after another, shape `(count,
+    /// components)`.
     #[must_use]
     pub fn soa(mut self) -> Self {
         self.stream.layout = Layout::Soa;
@@ -94,21 +104,21 @@ impl StreamBuilder {
         self
     }
 
-    /// The unit of its numbers.
+    /// The unit of its numbers, such as `m/s^2`. Typed readers whose schema has another do not attach.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Str>) -> Self {
         self.stream.unit = unit.into();
         self
     }
 
-    /// What it is.
+    /// What it is, for people: it stands in the directory.
     #[must_use]
     pub fn doc(mut self, doc: impl Into<Str>) -> Self {
         self.stream.doc = doc.into();
         self
     }
 
-    /// A key and value of the user's own.
+    /// A key and value of the user's own, for readers that know it. A key stands once.
     #[must_use]
     pub fn meta(mut self, key: impl Into<Str>, value: MetaValue) -> Self {
         self.stream.meta.to_mut().push(Meta { key: key.into(), value });

@@ -31,14 +31,16 @@ impl From<Elem> for ElemType {
     }
 }
 
-/// Puts the fields of a record together; their places follow from C's rules.
+/// Puts the fields of a record together; their places follow from C's rules. Made by [`record()`], taken by
+/// [`SchemaBuilder::define`](super::SchemaBuilder::define).
 #[derive(Clone, Debug)]
 pub struct RecordBuilder {
     name: Str,
     fields: Vec<Field>,
 }
 
-/// Puts a control message together.
+/// Puts a control message together. Made by [`control()`], taken by
+/// [`SchemaBuilder::control`](super::SchemaBuilder::control).
 #[derive(Clone, Debug)]
 pub struct ControlBuilder {
     id: u32,

@@ -8,7 +8,11 @@ use shmx_schema::model::{Stream, TypeDef};
 use std::fmt;
 use zerocopy::FromBytes;
 
-/// A stream in a frame, with what the directory says of it.
+/// A stream in a frame, with what the directory says of it: see [`FrameOf::stream`](super::FrameOf::stream). It borrows
+/// the frame, whose bytes stand still; it may be copied about.
+///
+/// An enum or flags is asked for as the integer behind it, a bool as [`Bool`](crate::Bool), records as
+/// [bytes](StreamView::bytes) or [JSON](StreamView::to_json).
 #[derive(Clone, Copy)]
 pub struct StreamView<'f> {
     types: &'f [TypeDef],
@@ -39,7 +43,7 @@ impl<'f> StreamView<'f> {
         self.data.is_some()
     }
 
-    /// Its bytes.
+    /// Its bytes, as they lie; none where the frame lacks it.
     pub fn bytes(&self) -> &'f [u8] {
         self.data.unwrap_or_default()
     }

@@ -40,12 +40,13 @@ impl Watcher {
     /// Opens the segment of a name, which must be there.
     ///
     /// # Errors
-    /// No such segment, no permission, a corrupt segment.
+    /// No such segment ([`is_not_found`](crate::Error::is_not_found)), no permission to read it
+    /// ([`is_denied`](crate::Error::is_denied)), a corrupt segment ([`is_corrupt`](crate::Error::is_corrupt)).
     pub fn open(name: &str) -> Result<Watcher> {
         Watcher::open_within(name, None)
     }
 
-    /// Opens the segment of a name, and waits for it up to this long.
+    /// Opens the segment of a name, and waits for it up to this long, looking every 5 ms; `None` does not wait.
     ///
     /// # Errors
     /// As [`Watcher::open`].
@@ -67,7 +68,9 @@ impl Watcher {
         Ok(snapshot)
     }
 
-    /// Copies the newest frame into the memory of an older one: true when there was a newer one.
+    /// Copies the newest frame into the memory of an older one: true when there was a newer one. When not, the snapshot
+    /// keeps what it had. Never waits. A copy that the writer overtakes is begun again; after a thousand times the
+    /// snapshot is left blank, and it counts in [`overtaken`](Watcher::overtaken).
     ///
     /// # Errors
     /// As [`Watcher::snapshot`].
@@ -78,7 +81,8 @@ impl Watcher {
         Ok(newer)
     }
 
-    /// Waits for a newer frame and copies it: false when the time is up. Sleeps until the writer wakes it where the
+    /// Waits for a newer frame and copies it: false when the time is up. Takes a `Duration`, or `None` to wait without
+    /// end, also for a writer that is gone ([`Watcher::writer`] tells). Sleeps until the writer wakes it where the
     /// segment has `wake_watchers`, else looks once a millisecond.
     ///
     /// # Errors
@@ -102,7 +106,7 @@ impl Watcher {
         &self.books.newest().model
     }
 
-    /// Frames that were published and not copied, since the first that was.
+    /// Frames that were published and not copied, into whichever snapshot, since the first that was.
     pub fn missed(&self) -> u64 {
         self.core.missed()
     }
@@ -112,12 +116,12 @@ impl Watcher {
         self.core.overtaken()
     }
 
-    /// What became of the writer.
+    /// What became of the writer. Asks the operating system: not for every frame.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }
 
-    /// The segment's name.
+    /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
         &self.core.name
     }

@@ -13,7 +13,8 @@ use zerocopy::IntoBytes;
 /// A frame that is being written, in place. Published by [`Loan::publish`]; dropped, it gives its slot back and
 /// nobody ever sees it.
 ///
-/// What a stream holds before it is written is left over from an older frame.
+/// Users meet it inside the `FrameMut` of their schema, whose setters call it by index and with the right types.
+/// What a stream holds before it is written is left over from an older frame. Nobody reads the slot meanwhile.
 #[derive(Debug)]
 pub struct Loan<'s> {
     core: &'s mut Core,
@@ -173,10 +174,13 @@ impl<'s> Loan<'s> {
         result
     }
 
-    /// Writes a stream that was appended to the running server, once.
+    /// Writes a stream that was appended to the running server ([`Server::append`](crate::Server::append)), once: all
+    /// its numbers, as they lie (plane after plane, or element after element).
     ///
     /// # Errors
-    /// No such stream, one of other numbers, written already, or more values than it takes.
+    /// No such stream or one of other numbers ([`is_wrong_stream`](crate::Error::is_wrong_stream)), written already
+    /// ([`is_written_twice`](crate::Error::is_written_twice)), or more values than it takes
+    /// ([`is_wrong_length`](crate::Error::is_wrong_length)).
     pub fn set_appended<T: Number>(&mut self, stream: StreamId, values: &[T]) -> Result<()> {
         let streams = &self.core.plan.streams;
         let Some(i) = streams.iter().position(|s| s.id == stream.0) else {
@@ -192,7 +196,8 @@ impl<'s> Loan<'s> {
         self.write(i, values.as_bytes())
     }
 
-    /// Copies every fixed stream that was not written yet from the frame before.
+    /// Copies every fixed stream that was not written yet from the frame before, which stays as it is; varying and
+    /// optional ones are not carried. What is written afterwards replaces what was carried.
     ///
     /// # Errors
     /// There is no frame before, and something was not written.
@@ -217,24 +222,26 @@ impl<'s> Loan<'s> {
         Ok(())
     }
 
-    /// The frame's id, once it is published.
+    /// The id that the frame gets when it is published.
     pub fn id(&self) -> u64 {
         self.core.next_id()
     }
 
-    /// Publishes the frame; `sim_time` is 0. Returns its id.
+    /// Publishes the frame; `sim_time` is 0. Returns its id. It is the newest frame for every reader from here on.
+    ///
+    /// Never waits. Readers that sleep are woken, which takes a system call; without any it makes none.
     ///
     /// # Errors
-    /// A fixed stream was not written: the frame is given up.
+    /// A fixed stream was not written ([`is_not_written`](crate::Error::is_not_written)): the frame is given up.
     #[inline]
     pub fn publish(self) -> Result<u64> {
         self.publish_at(0.0)
     }
 
-    /// Publishes the frame with a time of the user's. Returns its id.
+    /// Publishes the frame with a time of the user's, in whatever unit that means. Returns its id.
     ///
     /// # Errors
-    /// A fixed stream was not written: the frame is given up.
+    /// As [`Loan::publish`].
     #[inline]
     pub fn publish_at(self, sim_time: f64) -> Result<u64> {
         let mut loan = ManuallyDrop::new(self); // the core takes the slot, and gives it back when something is missing

@@ -4,9 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
-/// An enum of a schema; implemented by generated code.
+/// An enum of a schema; implemented by generated code. A field or stream holds it as an [`Open`], since a peer may have
+/// written any number.
 pub trait Enum: Copy + fmt::Debug {
-    /// The number behind it.
+    /// The number behind it: an integer type of the schema's choice.
     type Repr: Copy + Default + Eq + std::hash::Hash + fmt::Display + FromBytes + IntoBytes + Immutable + KnownLayout;
     /// The enum's name.
     const NAME: &'static str;
