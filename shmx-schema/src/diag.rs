@@ -42,7 +42,7 @@ impl<T> Spanned<T> {
     }
 }
 
-/// How bad it is.
+/// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is generated.
@@ -51,7 +51,19 @@ pub enum Severity {
     Warning,
 }
 
-/// One finding. Its code names the rule that made it, one file each in `rules/`.
+/// One finding. Its code names the rule that made it.
+///
+/// ```
+/// use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
+///
+/// let at = At { span: Span { file: FileId(0), start: 40, end: 43 }, path: "streams.tick.type".into() };
+/// let mut findings = Diagnostics::new();
+/// findings.push(Diagnostic::warning("slots-few", &at, "readers can pin every slot"));
+/// assert!(!findings.failed()); // warnings do not count
+/// let error = Diagnostic::error("unknown-type", &at, "there is no type 'u65'");
+/// findings.push(error.label("expected a type").help("did you mean 'u64'?"));
+/// assert!(findings.failed());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The rule's stable code, such as `duplicate-id`.
@@ -71,7 +83,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error.
+    /// An error at a place, its message naming the thing.
     pub fn error(code: &'static str, at: &At, message: impl fmt::Display) -> Self {
         Diagnostic {
             code,
@@ -84,7 +96,7 @@ impl Diagnostic {
         }
     }
 
-    /// A warning.
+    /// A warning at a place, its message naming the thing.
     pub fn warning(code: &'static str, at: &At, message: impl fmt::Display) -> Self {
         Diagnostic { severity: Severity::Warning, ..Self::error(code, at, message) }
     }
@@ -123,7 +135,7 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds one.
+    /// Adds a finding, after those that are there.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
     }

@@ -1,4 +1,25 @@
 //! Fingerprints: standard FNV-1a 64 (Fowler, Noll, Vo; IETF draft-eastlake-fnv).
+//!
+//! Equal [`schema_hash`]es: the same schema, to the byte; a reader attaches without comparing. Equal
+//! [`layout_hash`]es: the same bytes in memory, whatever they are called. They guard against mistakes, not against
+//! somebody who looks for a collision.
+//!
+//! ```
+//! use shmx_schema::hash::{BASIS, fnv1a, layout_hash, schema_hash};
+//! use shmx_schema::{blob, model::*};
+//! # let schema = |unit: &'static str| Schema {
+//! #     name: "s".into(), version: 0, doc: "".into(), segment: Segment::DEFAULT, types: List::Borrowed(&[]),
+//! #     streams: vec![Stream {
+//! #         id: 3, name: "depth".into(), elem: Elem::Scalar(Scalar::F32), components: Components::ONE, layout: Layout::Soa,
+//! #         extent: Extent::ONE, optional: false, unit: unit.into(), doc: "".into(), meta: List::Borrowed(&[]),
+//! #     }].into(),
+//! #     controls: List::Borrowed(&[]), reserved_streams: List::Borrowed(&[]), reserved_controls: List::Borrowed(&[]),
+//! # };
+//! let (metres, millimetres) = (schema("m"), schema("mm")); // one stream, in two units
+//! assert_ne!(schema_hash(&metres), schema_hash(&millimetres));
+//! assert_eq!(layout_hash(&metres), layout_hash(&millimetres));
+//! assert_eq!(schema_hash(&metres), fnv1a(BASIS, &blob::to_vec(&metres)));
+//! ```
 
 use crate::blob::{self, Out};
 use crate::layout::{elem_size, find_type_index, is_fixed, list, text};

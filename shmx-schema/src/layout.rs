@@ -21,7 +21,7 @@ pub const fn align_up(x: u64, align: u64) -> u64 {
     }
 }
 
-/// Size and alignment.
+/// Size and alignment of an element, a field or a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
     /// Bytes.
@@ -66,7 +66,7 @@ pub const fn find_type<'a>(types: &'a [TypeDef], name: &str) -> Option<&'a TypeD
     }
 }
 
-/// The place of the type of a name.
+/// The place of the type of a name in the list, which stands by name.
 pub const fn find_type_index(types: &[TypeDef], name: &str) -> Option<usize> {
     let (mut lo, mut hi) = (0, types.len());
     while lo < hi {
@@ -253,7 +253,35 @@ impl Room {
     }
 }
 
-/// Walks the fixed streams of a frame in wire order, then knows how large the frame may become.
+/// Walks the fixed streams of a frame in wire order, then knows how large the frame may become. All places count from
+/// the start of a frame's payload, in bytes; native profile.
+///
+/// It is no iterator, so that it can run in a `const fn`:
+///
+/// ```
+/// use shmx_schema::layout::{Frame, Place};
+/// use shmx_schema::model::*;
+/// # let stream = |id, name: &'static str, elem, extent| Stream {
+/// #     id, name: name.into(), elem, components: Components::ONE, layout: Layout::Soa, extent, optional: false,
+/// #     unit: "".into(), doc: "".into(), meta: List::Borrowed(&[]),
+/// # };
+/// # let schema = Schema {
+/// #     name: "s".into(), version: 0, doc: "".into(), segment: Segment::DEFAULT, types: List::Borrowed(&[]),
+/// #     streams: vec![
+/// #         stream(1, "tick", Elem::Scalar(Scalar::U64), Extent::ONE),
+/// #         stream(2, "log", Elem::Utf8, Extent { max: Some(80), dims: List::Borrowed(&[]) }),
+/// #         stream(3, "depth", Elem::Scalar(Scalar::F32), Extent { max: None, dims: vec![100].into() }),
+/// #     ].into(),
+/// #     controls: List::Borrowed(&[]), reserved_streams: List::Borrowed(&[]), reserved_controls: List::Borrowed(&[]),
+/// # };
+/// // tick: u64; log: utf8, max 80; depth: f32, count 100
+/// let mut walk = Frame::new();
+/// assert_eq!(walk.next(&schema), Some(Place { stream: 0, tlv: 0, data: 24, bytes: 8 }));
+/// assert_eq!(walk.next(&schema), Some(Place { stream: 2, tlv: 32, data: 64, bytes: 400 })); // on a cache line
+/// assert_eq!(walk.next(&schema), None); // `log` varies
+/// assert_eq!(Frame::fixed_bytes(&schema), 464);
+/// assert_eq!(Frame::most(&schema), 464 + 160); // 24 head, up to 56 gap, 80 data
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
     next: usize,
@@ -274,12 +302,12 @@ pub struct Place {
 }
 
 impl Frame {
-    /// At the first stream.
+    /// Before the first stream.
     pub const fn new() -> Frame {
         Frame { next: 0, at: 0 }
     }
 
-    /// The next fixed stream.
+    /// The next fixed stream, by id; `None` after the last. It must be the same schema every time.
     pub const fn next(&mut self, schema: &Schema) -> Option<Place> {
         let streams = list(&schema.streams);
         while self.next < streams.len() {
@@ -323,7 +351,8 @@ impl Default for Frame {
     }
 }
 
-/// How the numbers of a stream lie, for whoever labels or views them.
+/// Whether a stream lies in planes, one a component: shape `(components, count)`. Otherwise an element lies after
+/// another, and a single component is a plane and a row at once.
 pub const fn lies_in_planes(stream: &Stream) -> bool {
     matches!(stream.layout, Layout::Soa) && stream.components.count > 1
 }

@@ -13,11 +13,45 @@ pub type Str = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// One segment's description.
+///
+/// A checked model comes from [`check::lower`](crate::check::lower), or out of a segment by
+/// [`blob::decode`](crate::blob::decode). One that is put together by hand must be canonical itself:
+///
+/// ```
+/// use shmx_schema::layout::Frame;
+/// use shmx_schema::model::*;
+///
+/// const POSITION: &Stream = &Stream {
+///     id: 2,
+///     name: Str::Borrowed("position"),
+///     elem: Elem::Scalar(Scalar::F32),
+///     components: Components { count: 3, names: List::Borrowed(&[Str::Borrowed("x"), Str::Borrowed("y"), Str::Borrowed("z")]) },
+///     layout: Layout::Soa,
+///     extent: Extent { max: None, dims: List::Borrowed(&[1000]) },
+///     optional: false,
+///     unit: Str::Borrowed("m"),
+///     doc: Str::Borrowed(""),
+///     meta: List::Borrowed(&[]),
+/// };
+/// let schema = Schema {
+///     name: "sim".into(),
+///     version: 1,
+///     doc: "".into(),
+///     segment: Segment { readers: 8, ..Segment::DEFAULT },
+///     types: List::Borrowed(&[]),
+///     streams: vec![POSITION.clone()].into(),
+///     controls: List::Borrowed(&[]),
+///     reserved_streams: List::Borrowed(&[]),
+///     reserved_controls: List::Borrowed(&[]),
+/// };
+/// assert_eq!(shmx_schema::fit::describe(POSITION, &schema.types), "f32[x,y,z] soa, count 1000, unit m");
+/// assert!(Frame::most(&schema) >= 3 * 1000 * 4); // bytes
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema {
     /// Module, C++ namespace and the usual segment name.
     pub name: Str,
-    /// The author's version number, 0 when none is given.
+    /// The author's version number, 0 when none is given. Part of the fingerprint, not compared otherwise.
     pub version: u32,
     /// What the segment is for.
     pub doc: Str,
@@ -82,7 +116,7 @@ impl Segment {
     };
 }
 
-/// A wire profile.
+/// A wire profile: what a segment's bytes look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wire {
     /// Ours: pins, 64-byte-aligned data.
@@ -91,7 +125,7 @@ pub enum Wire {
     Shmx2,
 }
 
-/// How a frame's payload is summed.
+/// How a frame's payload is summed. Frames are untorn without; a sum guards against damage of other kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checksum {
     /// Not at all.
@@ -132,7 +166,7 @@ impl Scalar {
         self as u32
     }
 
-    /// The scalar of a wire code.
+    /// The scalar of a wire code; `None` for a code that is none.
     pub const fn from_code(code: u32) -> Option<Scalar> {
         if code >= 1 && code <= 13 { Some(Self::ALL[code as usize - 1]) } else { None }
     }
@@ -198,7 +232,7 @@ impl Components {
     pub const ONE: Components = Components { count: 1, names: Cow::Borrowed(&[]) };
 }
 
-/// How the components of a stream lie.
+/// How the components of a stream lie. See [`layout::lies_in_planes`](crate::layout::lies_in_planes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Layout {
@@ -208,7 +242,7 @@ pub enum Layout {
     Aos = 1,
 }
 
-/// How many elements there are.
+/// How many elements there are: one, a fixed number in some dimensions, or a number that varies from frame to frame.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extent {
     /// `Some(n)`: a frame carries 0 to n blocks of `dims`. On texts it counts bytes.
@@ -280,7 +314,7 @@ pub struct TypeDef {
     pub kind: TypeKind,
 }
 
-/// What a named type is.
+/// What a named type is: the part of a [`TypeDef`] that is not the same for all.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeKind {
     /// Fields side by side, laid out by C's rules.

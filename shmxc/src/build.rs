@@ -18,6 +18,23 @@ use crate::source::Sources;
 /// // build.rs
 /// shmxc::Build::new().schema("schemas/sim_render.yaml").compile().unwrap();
 /// ```
+///
+/// A schema named `beat` becomes `beat.rs` with `pub mod beat`, whatever its file is called. An error is the text that
+/// the command line would show:
+///
+/// ```
+/// # let dir = tempfile::TempDir::new().unwrap();
+/// let path = dir.path().join("beat.yaml");
+/// std::fs::write(&path, "schema: beat\nstreams: { tick: { id: 1, type: u65 } }\n").unwrap();
+/// let error = shmxc::Build::new().schema(&path).out_dir(dir.path()).compile().unwrap_err();
+/// assert!(error.to_string().contains("did you mean 'u64'?"));
+/// assert!(!dir.path().join("beat.rs").exists());
+///
+/// std::fs::write(&path, "schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n").unwrap();
+/// shmxc::Build::new().schema(&path).out_dir(dir.path()).compile()?;
+/// assert!(std::fs::read_to_string(dir.path().join("beat.rs")).unwrap().contains("pub mod beat"));
+/// # Ok::<(), shmxc::BuildError>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Build {
     schemas: Vec<PathBuf>,
@@ -25,26 +42,27 @@ pub struct Build {
 }
 
 impl Build {
-    /// Without schemas yet.
+    /// Without schemas yet: compiles nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a schema file; its path is relative to the package.
+    /// Adds a schema file; its path is relative to the package, which is where cargo runs build scripts.
     #[must_use]
     pub fn schema(mut self, path: impl AsRef<Path>) -> Self {
         self.schemas.push(path.as_ref().to_owned());
         self
     }
 
-    /// Where to write, instead of `$OUT_DIR`.
+    /// Where to write, instead of `$OUT_DIR`; made if it is missing.
     #[must_use]
     pub fn out_dir(mut self, dir: impl AsRef<Path>) -> Self {
         self.out_dir = Some(dir.as_ref().to_owned());
         self
     }
 
-    /// Writes a Rust module for each schema, tells cargo which files to watch, and shows warnings.
+    /// Writes a Rust module for each schema, tells cargo which files to watch (included ones too), and shows warnings:
+    /// prints lines for cargo to standard output. Files that would not change are left alone.
     ///
     /// # Errors
     ///
@@ -91,7 +109,7 @@ impl Build {
     }
 }
 
-/// Why nothing was built, in full.
+/// Why nothing was built, in full: all findings, with the lines that they are about.
 pub struct BuildError(String);
 
 impl fmt::Display for BuildError {

@@ -9,7 +9,7 @@ use crate::output::OutputSet;
 use crate::places::Places;
 use crate::source::Sources;
 
-/// What came of one schema.
+/// What came of one schema: see [`compile`].
 #[derive(Debug)]
 pub struct Compiled {
     /// The checked model; `None` when there are errors.
@@ -19,7 +19,22 @@ pub struct Compiled {
     places: Places,
 }
 
-/// Reads and checks a schema; what can't be read is not checked. `findings` are those of opening it.
+/// Reads and checks a schema; what can't be read is not checked. `findings` are those of opening it. Nothing is made:
+/// for `shmxc check`, editors and other tools.
+///
+/// ```
+/// use shmxc::{compile::check, render::{Colour, human}, source::Sources};
+/// use shmx_schema::diag::Diagnostics;
+///
+/// let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
+/// let text = b"schema: beat\nstreams: { tick: { type: u64 } }\n"; // no id
+/// let file = sources.add("beat.yaml", text, &mut findings);
+/// let compiled = check(&mut sources, file, findings);
+/// assert!(compiled.checked.is_none());
+/// let finding = compiled.findings.iter().next().expect("a finding");
+/// assert_eq!(finding.at.path, "streams.tick");
+/// assert!(human(&sources, &compiled.findings, Colour::Never).contains("beat.yaml:2:12"));
+/// ```
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
         return Compiled { checked: None, findings, places: Places::default() };
@@ -30,7 +45,24 @@ pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> 
     Compiled { checked, findings, places: Places::of(&ast) }
 }
 
-/// Reads, checks, and adds what the back ends make of a good schema to `outputs`.
+/// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes
+/// none: [`OutputSet::write`] does. Where `findings.failed()`, `checked` is `None`; outputs of this or other schemas
+/// may be in the set then, and are not meant to be written.
+///
+/// ```
+/// use shmxc::{back, compile::compile, output::OutputSet, source::Sources};
+/// use shmx_schema::diag::Diagnostics;
+///
+/// let (mut sources, mut findings, mut outputs) = (Sources::new(), Diagnostics::new(), OutputSet::new());
+/// let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
+/// let file = sources.add("beat.yaml", text, &mut findings); // or open(path, ..)
+/// let backends: Vec<_> = back::ALL.iter().collect();
+/// let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
+/// assert!(!compiled.findings.failed());
+/// assert_eq!(compiled.checked.unwrap().schema.streams[0].name, "tick");
+/// let names: Vec<_> = outputs.iter().map(|(name, _)| name).collect();
+/// assert_eq!(names, ["beat.rs", "beat.shmxd"]);
+/// ```
 pub fn compile(
     sources: &mut Sources,
     file: FileId,

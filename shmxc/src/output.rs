@@ -10,12 +10,26 @@ use tempfile::{Builder, NamedTempFile};
 use crate::back::Output;
 
 /// Files in memory, by their paths below the output directory.
+///
+/// ```
+/// use shmxc::{back::Output, output::OutputSet};
+/// # let dir = tempfile::TempDir::new().unwrap();
+/// # let dir = dir.path();
+/// let mut outputs = OutputSet::new();
+/// outputs.add(Output { path: "beat.rs".into(), bytes: b"pub mod beat {}".into() }).unwrap();
+/// let again = Output { path: "beat.rs".into(), bytes: Vec::new() };
+/// assert!(outputs.add(again).is_err()); // one file a path
+///
+/// assert!(outputs.write(dir)?[0].changed);
+/// assert!(!outputs.write(dir)?[0].changed); // it has these bytes already, and is left alone
+/// # Ok::<(), shmxc::output::WriteError>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutputSet {
     files: BTreeMap<String, Vec<u8>>,
 }
 
-/// What became of one file.
+/// What became of one file of an [`OutputSet::write`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
     /// Below the output directory.
@@ -46,12 +60,16 @@ impl std::error::Error for WriteError {
 }
 
 impl OutputSet {
-    /// None yet.
+    /// Without files yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a file; gives it back when there is one of this path.
+    /// Adds a file.
+    ///
+    /// # Errors
+    ///
+    /// There is a file of this path already, which stays: gives the new one back.
     pub fn add(&mut self, output: Output) -> Result<(), Output> {
         if self.files.contains_key(&output.path) {
             return Err(output);
@@ -66,7 +84,8 @@ impl OutputSet {
     }
 
     /// Writes what differs from what is there: each file beside its place first, and when all of them are on disk,
-    /// they are moved there. A reader sees an old file or a new one, never half of one.
+    /// they are moved there. A reader sees an old file or a new one, never half of one; of two processes that write the
+    /// same file, the last one's stays. Says of each file, by path, whether it changed.
     ///
     /// # Errors
     ///

@@ -22,19 +22,20 @@ pub struct Source {
     pub broken: bool,
 }
 
-/// All sources of a run: what a [`FileId`] counts.
+/// All sources of a run: what a [`FileId`] counts. Findings name places in them, so they are kept until those are shown.
+/// See [`compile`](crate::compile::compile) for an example.
 #[derive(Debug, Default)]
 pub struct Sources {
     list: Vec<Source>,
 }
 
 impl Sources {
-    /// None yet.
+    /// Without sources yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads a file.
+    /// Reads a file, of up to 16 MiB. The same path again is another source.
     ///
     /// # Errors
     ///
@@ -73,7 +74,7 @@ impl Sources {
         file
     }
 
-    /// One of them.
+    /// The source that `file` counts; `None` for a number of another run.
     pub fn get(&self, file: FileId) -> Option<&Source> {
         self.list.get(file.0 as usize)
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A directory that can't be read, or that contradicts itself.
+/// A directory that can't be read, or that contradicts itself: its text says which entry, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlobError {
     entry: String,

@@ -105,7 +105,23 @@ pub const fn bytes<const N: usize>(schema: &Schema) -> [u8; N] {
     bytes
 }
 
-/// The blob on the heap.
+/// The blob on the heap. [`decode`] gives the model back.
+///
+/// ```
+/// use shmx_schema::{blob, model::*};
+/// # let schema = Schema {
+/// #     name: "beat".into(), version: 1, doc: "".into(), segment: Segment::DEFAULT, types: List::Borrowed(&[]),
+/// #     streams: List::Borrowed(&[]), controls: List::Borrowed(&[]), reserved_streams: List::Borrowed(&[]),
+/// #     reserved_controls: List::Borrowed(&[]),
+/// # };
+/// let bytes = blob::to_vec(&schema);
+/// let directory = blob::decode(&bytes)?;
+/// assert_eq!((directory.schema, directory.blob_bytes), (schema, bytes.len()));
+///
+/// let error = blob::decode(&bytes[..20]).unwrap_err(); // bytes that anybody may have written
+/// assert!(error.to_string().starts_with("directory: "));
+/// # Ok::<(), blob::BlobError>(())
+/// ```
 pub fn to_vec(schema: &Schema) -> Vec<u8> {
     let mut bytes = vec![0; len(schema)];
     write(schema, &mut bytes);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// How deep a difference goes.
+/// How deep a difference between two schemas goes, the deepest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
     /// The same bytes, called something else: a unit, a field, a component, a value. Can be accepted.
@@ -23,7 +23,7 @@ impl fmt::Display for Grade {
     }
 }
 
-/// One thing that a reader expects otherwise.
+/// One thing that a reader expects otherwise: what [`fit`](super::fit()) refuses, in words that name both sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     /// How deep it goes.

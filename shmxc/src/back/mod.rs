@@ -15,23 +15,29 @@ use crate::source::Source;
 pub type Generate = fn(&Checked, &SourceNote) -> (Vec<Output>, Diagnostics);
 
 /// A language that can be asked for.
+///
+/// ```
+/// let rust = shmxc::back::find("rust").expect("it is there");
+/// assert!(rust.what.contains("include_schema"));
+/// assert!(shmxc::back::find("fortran").is_none());
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Backend {
     /// What `--lang` takes.
     pub name: &'static str,
     /// What it writes, for the help.
     pub what: &'static str,
-    /// Writes it.
+    /// Makes it of a checked model. Writes no file.
     pub generate: Generate,
 }
 
-/// All of them.
+/// All back ends, in the order in which the help names them.
 pub const ALL: &[Backend] = &[
     Backend { name: "rust", what: "SCHEMA.rs, a module for shmx_runtime::include_schema!", generate: rust_files },
     Backend { name: "blob", what: "SCHEMA.shmxd, the directory blob that stands in a segment", generate: blob::files },
 ];
 
-/// The back end of a name.
+/// The back end of a name, as `--lang` takes it.
 pub fn find(name: &str) -> Option<&'static Backend> {
     ALL.iter().find(|b| b.name == name)
 }
@@ -61,7 +67,7 @@ impl SourceNote {
         SourceNote { file: file.to_owned(), tool: concat!("shmxc ", env!("CARGO_PKG_VERSION")).to_owned() }
     }
 
-    /// The line that says so.
+    /// The line at the top of a text output that says so; without a comment sign.
     pub fn line(&self) -> String {
         let file: String = self.file.chars().map(|c| if c.is_control() { '?' } else { c }).collect();
         format!("Made by {} from {file}. Do not edit.", self.tool)

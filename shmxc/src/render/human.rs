@@ -24,7 +24,8 @@ pub enum Colour {
     Always,
 }
 
-/// All findings in the order of their places, each followed by an empty line.
+/// All findings in the order of their places, each followed by an empty line; past 50 they are counted. They must be of
+/// these sources. See [`check`](crate::compile::check) for an example.
 pub fn human(sources: &Sources, findings: &Diagnostics, colour: Colour) -> String {
     let renderer = match colour {
         Colour::Never => Renderer::plain(),
