@@ -43,7 +43,7 @@ pub struct SchemaAst {
     pub reserved_controls: Vec<Spanned<u32>>,
 }
 
-/// A named number.
+/// One of `sizes`: a named number.
 #[derive(Clone, Debug)]
 pub struct SizeAst {
     /// Its name.
@@ -86,7 +86,7 @@ pub struct TypeAst {
     pub name: Spanned<String>,
     /// Doc and meta.
     pub notes: Notes,
-    /// What kind.
+    /// Which kind of type, with its parts.
     pub kind: TypeKindAst,
 }
 

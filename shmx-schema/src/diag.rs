@@ -72,7 +72,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What is wrong, naming the thing.
     pub message: String,
-    /// Where.
+    /// Where it stands: the place that is marked.
     pub at: At,
     /// What to write below the marked place; often what was expected there. May be empty.
     pub label: String,
@@ -108,14 +108,14 @@ impl Diagnostic {
         self
     }
 
-    /// With a second place.
+    /// With a second place that matters, and what to write there.
     #[must_use]
     pub fn other(mut self, span: Span, text: impl fmt::Display) -> Self {
         self.others.push((span, text.to_string()));
         self
     }
 
-    /// With a way out.
+    /// With one more way out, as a line of its own.
     #[must_use]
     pub fn help(mut self, text: impl fmt::Display) -> Self {
         self.help.push(text.to_string());
@@ -130,7 +130,7 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// None yet.
+    /// Without findings yet.
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,9 +24,9 @@ pub const fn align_up(x: u64, align: u64) -> u64 {
 /// Size and alignment of an element, a field or a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
-    /// Bytes.
+    /// How many bytes it takes.
     pub bytes: u64,
-    /// A power of two.
+    /// What its address is a multiple of: a power of two.
     pub align: u64,
 }
 

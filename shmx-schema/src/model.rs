@@ -55,7 +55,7 @@ pub struct Schema {
     pub version: u32,
     /// What the segment is for.
     pub doc: Str,
-    /// What a builder starts from.
+    /// What the builder of a server starts from.
     pub segment: Segment,
     /// Records, enums and flags in use, by name.
     pub types: List<TypeDef>,
@@ -128,9 +128,9 @@ pub enum Wire {
 /// How a frame's payload is summed. Frames are untorn without; a sum guards against damage of other kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checksum {
-    /// Not at all.
+    /// Not at all: nothing is computed, nothing checked.
     None,
-    /// CRC-32 as in zlib.
+    /// CRC-32 as in zlib, checked by every reader that pins or copies a frame.
     Crc32,
 }
 
@@ -155,13 +155,13 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// All of them, by wire code.
+    /// All scalars, by wire code, which starts at 1.
     pub const ALL: [Scalar; 13] = {
         use Scalar::*;
         [Bool, I8, U8, I16, U16, I32, U32, I64, U64, F16, Bf16, F32, F64]
     };
 
-    /// The wire's element type code.
+    /// The wire's element type code, 1 to 13.
     pub const fn code(self) -> u32 {
         self as u32
     }
@@ -171,7 +171,7 @@ impl Scalar {
         if code >= 1 && code <= 13 { Some(Self::ALL[code as usize - 1]) } else { None }
     }
 
-    /// Size and alignment in bytes.
+    /// Size in bytes, which is the alignment too.
     pub const fn bytes(self) -> u32 {
         use Scalar::*;
         match self {
@@ -206,7 +206,7 @@ impl Scalar {
 /// What one element of a stream or field is (before components).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Elem {
-    /// A number.
+    /// A number of this type.
     Scalar(Scalar),
     /// A record, enum or flags of [`Schema::types`].
     Named(Str),
@@ -214,7 +214,7 @@ pub enum Elem {
     Utf8,
     /// JSON text, one byte an element; streams only.
     Json,
-    /// Opaque bytes.
+    /// Opaque bytes, one an element.
     Bytes,
 }
 
@@ -284,7 +284,7 @@ pub struct Stream {
 /// One entry of a `meta` map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meta {
-    /// The key.
+    /// The author's key; keys stand in alphabetical order.
     pub key: Str,
     /// The value.
     pub value: MetaValue,
@@ -304,7 +304,7 @@ pub enum MetaValue {
 /// A record, enum or flags.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
-    /// CamelCase.
+    /// In CamelCase; no other type of the schema has it.
     pub name: Str,
     /// What it is.
     pub doc: Str,
@@ -338,11 +338,11 @@ pub enum TypeKind {
 /// The fields of a record or of a control message, laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
-    /// As written.
+    /// In the order as written, which is that of their offsets.
     pub fields: List<Field>,
     /// Size, a multiple of `align`; 0 without fields.
     pub bytes: u32,
-    /// 1, 2, 4 or 8.
+    /// The alignment of its widest field: 1, 2, 4 or 8.
     pub align: u32,
 }
 
@@ -360,7 +360,7 @@ pub struct Value {
 /// A field of a record or control message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
-    /// The name.
+    /// The field's name.
     pub name: Str,
     /// What an element is; never [`Elem::Json`].
     pub elem: Elem,
@@ -389,6 +389,6 @@ pub struct Control {
     pub doc: Str,
     /// The author's own scalars, by key.
     pub meta: List<Meta>,
-    /// Its fields.
+    /// Its fields, laid out as those of a record.
     pub body: Record,
 }

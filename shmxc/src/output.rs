@@ -32,7 +32,7 @@ pub struct OutputSet {
 /// What became of one file of an [`OutputSet::write`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// Below the output directory.
+    /// Its path below the output directory.
     pub path: String,
     /// False: it had these bytes already, and was left alone.
     pub changed: bool,
@@ -43,7 +43,7 @@ pub struct Written {
 pub struct WriteError {
     /// The file, or the directory.
     pub path: PathBuf,
-    /// Why.
+    /// What the operating system says.
     pub error: io::Error,
 }
 
@@ -78,7 +78,7 @@ impl OutputSet {
         Ok(())
     }
 
-    /// All of them, by path.
+    /// Path and bytes of all files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }

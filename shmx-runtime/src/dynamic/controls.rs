@@ -39,9 +39,9 @@ pub struct Controls<'s> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message<'s> {
-    /// Who sent it.
+    /// Who sent it, as far as can be known.
     pub reader: Reader,
-    /// Its number and bytes.
+    /// Its number and bytes, as they came; [`fields`](Message::fields) takes them apart.
     pub body: RawControl,
     model: &'s Schema,
 }

@@ -10,9 +10,9 @@ use std::fmt;
 /// [`StreamId`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key<'k> {
-    /// Its name.
+    /// Its name on the wire: the one in the directory.
     Name(&'k str),
-    /// Its number.
+    /// Its number on the wire.
     Id(u32),
 }
 

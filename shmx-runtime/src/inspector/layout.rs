@@ -8,32 +8,48 @@ use std::time::{Duration, SystemTime};
 /// A segment's layout, as its headers have it (`docs/wire-format.md`); checked against the file when it was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-#[allow(missing_docs)] // the names are the wire's
 pub struct SegmentLayout {
-    /// Major and minor.
+    /// Major and minor version of the wire format; 3.0 is the native profile.
     pub wire_version: (u32, u32),
+    /// Bytes of the file.
     pub total_bytes: u64,
+    /// Where the directory starts. All offsets are bytes from the start of the file.
     pub static_offset: u64,
+    /// Bytes that the directory may have.
     pub static_bytes_cap: u64,
+    /// Bytes that it has.
     pub static_bytes_used: u64,
     /// How often the directory was written.
     pub static_gen: u32,
+    /// Readers that may attach at once.
     pub reader_slots: u32,
+    /// Where the reader slots start, which is where readers may write.
     pub readers_offset: u64,
+    /// Where the control rings start.
     pub control_offset: u64,
     /// Bytes of one reader's control ring, its counters included; 0: no control messages.
     pub control_per_reader: u32,
+    /// Bytes from one control ring to the next.
     pub control_stride: u32,
+    /// Processes that may publish at once.
     pub writer_slots: u32,
+    /// Frames that one reader may hold.
     pub pins_per_reader: u32,
+    /// Where the pin lines start: one for sleepers, then one a slot.
     pub pins_offset: u64,
+    /// Where the named structures start, which are not built yet.
     pub objects_offset: u64,
+    /// Bytes of the named structures.
     pub objects_bytes: u64,
+    /// Slots of the ring.
     pub slots: u32,
+    /// Bytes from one slot to the next, headers included.
     pub slot_stride: u32,
+    /// Where the slots start, which is where readers may no longer write.
     pub slots_offset: u64,
+    /// The most payload bytes of a frame.
     pub frame_bytes_cap: u32,
-    /// Frames carry a CRC-32.
+    /// Frames carry a CRC-32 of their payload, which readers check.
     pub crc32: bool,
     /// Frames carry the time they were published.
     pub timestamps: bool,
@@ -43,7 +59,9 @@ pub struct SegmentLayout {
     pub flags: u32,
     /// CLOCK_REALTIME when it was made, in nanoseconds since 1970.
     pub created_ns: u64,
+    /// Fingerprint of the schema: [`hash::schema_hash`](shmx_schema::hash::schema_hash).
     pub schema_hash: u64,
+    /// Fingerprint of what offsets rest on: [`hash::layout_hash`](shmx_schema::hash::layout_hash).
     pub layout_hash: u64,
 }
 
@@ -81,7 +99,7 @@ impl SegmentLayout {
         }
     }
 
-    /// When it was made.
+    /// When the segment was made, by the machine's clock at that time.
     pub fn created(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_nanos(self.created_ns)).unwrap_or(SystemTime::UNIX_EPOCH)
     }

@@ -12,9 +12,9 @@ use crate::wire::{control, pins, reader};
 pub enum ReaderKind {
     /// One of stock SHMX, which holds no lock and pins nothing.
     Stock,
-    /// One of ours.
+    /// One of this runtime, in any language: it holds a lock and pins frames.
     Native,
-    /// The word says neither.
+    /// The word in the slot says neither: corrupt, or of a later version.
     Unknown(u32),
 }
 
@@ -52,13 +52,13 @@ pub struct ReaderInfo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RingInfo {
-    /// The reader's number.
+    /// The number of the reader whose ring it is, whether a reader has it or not.
     pub reader: u32,
     /// Bytes read since the segment was made.
     pub read: u64,
     /// Bytes written since the segment was made.
     pub write: u64,
-    /// Bytes that fit.
+    /// Bytes of messages that fit, their heads of 8 bytes and padding to 16 included.
     pub capacity: u64,
     /// Bytes that wait to be read, at most `capacity` whatever the counters say.
     pub waiting: u64,

@@ -11,11 +11,11 @@ use crate::wire::pins;
 pub struct SlotInfo {
     /// Its place in the ring.
     pub index: u32,
-    /// The sequence of its frame.
+    /// The sequence of its frame; the newest one has [`Inspector::head`](crate::Inspector::head).
     pub seq: u64,
     /// Its frame's id; 0: no complete frame.
     pub frame_id: u64,
-    /// Whether a writer has it.
+    /// Whether a writer has it: a frame is being written here, or one died over it.
     pub writing: bool,
     /// The numbers of the readers that hold it.
     pub pinned_by: Vec<u32>,

@@ -27,18 +27,18 @@ pub struct Reader {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message<M> {
-    /// Who sent it.
+    /// Who sent it, as far as can be known: whoever may write the segment can pretend.
     pub reader: Reader,
-    /// What it says.
+    /// What it says: a schema's `Control`.
     pub body: M,
 }
 
 /// A message as it lies in the ring: its number, and its fields as bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawControl {
-    /// The control's number.
+    /// The control's number on the wire.
     pub id: u32,
-    /// Its body.
+    /// Its fields as they lie, unchecked.
     pub bytes: Vec<u8>,
 }
 

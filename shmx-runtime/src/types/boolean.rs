@@ -21,12 +21,12 @@ impl Bool {
         self.0 != 0
     }
 
-    /// Of any byte.
+    /// A bool of any byte, which it keeps.
     pub const fn from_byte(byte: u8) -> Bool {
         Bool(byte)
     }
 
-    /// The byte as it is.
+    /// The byte as it is: what was written, 0 and 1 or not.
     pub const fn byte(self) -> u8 {
         self.0
     }

@@ -47,12 +47,12 @@ impl<E: Enum> Open<E> {
         E::from_repr(self.number).ok_or(self.number)
     }
 
-    /// The number as it is.
+    /// The number as it is, named or not.
     pub fn number(self) -> E::Repr {
         self.number
     }
 
-    /// Of any number.
+    /// A value of any number, named or not: to pass on what this schema does not know.
     pub fn from_number(number: E::Repr) -> Self {
         Open { number, of: PhantomData }
     }

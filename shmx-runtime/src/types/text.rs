@@ -21,9 +21,9 @@ pub struct Text<const N: usize>([u8; N]);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a text of {bytes} bytes does not fit {room}")]
 pub struct TextTooLong {
-    /// Its length.
+    /// Its length in bytes of UTF-8.
     pub bytes: usize,
-    /// What fits.
+    /// The bytes that fit: N.
     pub room: usize,
 }
 
@@ -36,18 +36,18 @@ impl<const N: usize> Text<N> {
         std::str::from_utf8(self.bytes())
     }
 
-    /// The bytes up to the filling.
+    /// The bytes up to the filling, whatever they are.
     pub fn bytes(&self) -> &[u8] {
         let end = self.0.iter().rposition(|b| *b != 0).map_or(0, |last| last + 1);
         &self.0[..end]
     }
 
-    /// All N bytes.
+    /// All N bytes, the filling too.
     pub fn raw(&self) -> &[u8; N] {
         &self.0
     }
 
-    /// Of any N bytes.
+    /// A text of any N bytes, unchecked: [`Text::get`] checks them.
     pub const fn from_raw(bytes: [u8; N]) -> Self {
         Text(bytes)
     }

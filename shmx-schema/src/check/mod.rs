@@ -28,7 +28,7 @@ use crate::model::Schema;
 /// A schema without an error, and what only generated code wants to know of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
-    /// The model.
+    /// The model, canonical and without an error.
     pub schema: Schema,
     /// The identifiers of what has wire names.
     pub names: Names,
@@ -39,19 +39,19 @@ pub struct Checked {
 /// The keys that streams and controls stand under in a schema, by id. The model and the blob hold wire names alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    /// A stream's identifier.
+    /// The streams' identifiers, by id.
     pub streams: BTreeMap<u32, String>,
-    /// A control's identifier.
+    /// The controls' identifiers, by id.
     pub controls: BTreeMap<u32, String>,
 }
 
 impl Names {
-    /// The identifier of a stream.
+    /// The identifier of a stream; `None` for an id that the schema does not have.
     pub fn stream(&self, id: u32) -> Option<&str> {
         self.streams.get(&id).map(String::as_str)
     }
 
-    /// The identifier of a control.
+    /// The identifier of a control; `None` for an id that the schema does not have.
     pub fn control(&self, id: u32) -> Option<&str> {
         self.controls.get(&id).map(String::as_str)
     }

@@ -47,7 +47,7 @@ pub fn find(name: &str) -> Option<&'static Backend> {
 pub struct Output {
     /// Relative to the output directory.
     pub path: String,
-    /// What it holds.
+    /// Its contents, whole.
     pub bytes: Vec<u8>,
 }
 
@@ -56,7 +56,7 @@ pub struct Output {
 pub struct SourceNote {
     /// The schema file's name, without its folder.
     pub file: String,
-    /// The compiler and its version.
+    /// The compiler and its version: `shmxc 0.1.0`.
     pub tool: String,
 }
 
