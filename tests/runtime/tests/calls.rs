@@ -2,7 +2,7 @@
 
 use shmx_runtime::{Error, StreamId};
 use shmx_tests::calls::{self, Client, Control, Server, Watcher};
-use shmx_tests::{finish, name, other, part, start, wait_for};
+use shmx_tests::{name, other, part, start, wait_for};
 use std::time::Duration;
 
 /// The error's text, which must name all of these.
@@ -274,7 +274,7 @@ fn a_large_control_fits_from_every_position() {
             assert_eq!(server.controls().count(), 0, "only filling");
             client.send(&load).unwrap();
         }
-        assert_eq!(server.controls().map(|m| m.unwrap().body).collect::<Vec<_>>(), [load.clone()]);
+        assert_eq!(server.controls().map(|m| m.unwrap().body).collect::<Vec<_>>(), std::slice::from_ref(&load));
     }
 }
 
