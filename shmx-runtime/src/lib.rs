@@ -120,10 +120,20 @@
 //!
 //! # Threads and fork
 //!
-//! A [`Server`], [`Client`] or [`Watcher`] belongs to one thread at a time: it may move to another (`Send`), not be
-//! shared (not `Sync`); a second thread attaches a client of its own. Frames stay in their client's thread;
-//! `into_owned` makes one that may go anywhere and outlive its client ([`Owned`] is `Send` and `Sync`). Several
-//! handles on one segment, in one process or many, do not know of each other.
+//! A [`Server`], [`Client`] or [`Watcher`] belongs to one thread at a time: it may move to another (`Send`); a second
+//! thread attaches a client of its own (clients and watchers are not `Sync`, a server publishes through `&mut`).
+//! Frames stay in their client's thread; `into_owned` makes one that may go anywhere, be shared and outlive its
+//! client. Several handles on one segment, in one process or many, do not know of each other.
+//!
+//! ```
+//! # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
+//! # use doc::tour;
+//! fn moves<T: Send>() {}
+//! fn is_shared<T: Sync>() {}
+//! (moves::<tour::Server>(), moves::<tour::Client>(), moves::<tour::Watcher>());
+//! (moves::<tour::OwnedFrame>(), is_shared::<tour::OwnedFrame>());
+//! (moves::<tour::Snapshot>(), is_shared::<tour::Snapshot>());
+//! ```
 //!
 //! **Do not use handles in a forked child.** It inherits mappings and locks: for now its calls act as its parent,
 //! `close` and the drop of a frame too, which gives the parent's pin away. Dropping the handles themselves leaves the

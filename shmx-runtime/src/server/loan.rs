@@ -49,7 +49,11 @@ impl<'s> Loan<'s> {
         unsafe { self.core.segment.slots().bytes_mut(at, len) }
     }
 
-    /// The bytes of fixed stream `i`, which counts as written from here on. Panics where stream `i` is not fixed.
+    /// The bytes of fixed stream `i` (its index, not its id), which counts as written from here on. What is in them is
+    /// left over from an older frame.
+    ///
+    /// # Panics
+    /// Stream `i` is not fixed, or there is none.
     #[inline]
     pub fn fixed(&mut self, i: usize) -> &mut [u8] {
         let WritePlace::Fixed { offset, bytes } = self.core.plan.streams[i].place else {
@@ -59,7 +63,10 @@ impl<'s> Loan<'s> {
         self.bytes(offset, bytes)
     }
 
-    /// The bytes of all fixed streams, by id; they all count as written. Panics where there are not `N`.
+    /// The bytes of all fixed streams, by id, as disjoint slices; they all count as written.
+    ///
+    /// # Panics
+    /// There are not `N`.
     pub fn fixed_parts<const N: usize>(&mut self) -> [&mut [u8]; N] {
         assert_eq!(N, self.core.plan.fixed.len(), "fixed streams");
         let mut places = [(0, 0); N];
@@ -81,10 +88,15 @@ impl<'s> Loan<'s> {
         })
     }
 
-    /// Adds the TLV of varying stream `i` with `blocks` blocks, and lends its bytes.
+    /// Adds varying stream `i` (its index, not its id) to the frame, with `blocks` blocks, and lends its bytes. What is
+    /// in them is left over from older frames.
     ///
     /// # Errors
-    /// It was written already, or `blocks` is past its `max`. Panics where stream `i` is fixed.
+    /// It was written already ([`is_written_twice`](crate::Error::is_written_twice)), or `blocks` is past its `max`
+    /// ([`is_wrong_length`](crate::Error::is_wrong_length)).
+    ///
+    /// # Panics
+    /// Stream `i` is fixed, or there is none.
     pub fn variable(&mut self, i: usize, blocks: usize) -> Result<&mut [u8]> {
         let WritePlace::Varying { block, .. } = self.core.plan.streams[i].place else {
             panic!("stream {i} is a fixed one");

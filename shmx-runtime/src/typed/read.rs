@@ -69,11 +69,17 @@ pub fn opt_planes<T: FromBytes + Immutable, const C: usize, B: Backing>(frame: &
 }
 
 /// A text; empty when the stream is absent.
+///
+/// # Errors
+/// It is no UTF-8.
 pub fn utf8<B: Backing>(frame: &B, i: usize) -> Result<&str, Error> {
     Ok(opt_utf8(frame, i)?.unwrap_or_default())
 }
 
 /// A text that may be absent.
+///
+/// # Errors
+/// It is no UTF-8.
 pub fn opt_utf8<B: Backing>(frame: &B, i: usize) -> Result<Option<&str>, Error> {
     let Some(data) = frame.data(i) else { return Ok(None) };
     let text = std::str::from_utf8(data)
@@ -82,6 +88,9 @@ pub fn opt_utf8<B: Backing>(frame: &B, i: usize) -> Result<Option<&str>, Error> 
 }
 
 /// A JSON text, parsed; an empty one counts as absent.
+///
+/// # Errors
+/// It is no UTF-8, no JSON, or not of `T`'s form.
 pub fn json<T: DeserializeOwned, B: Backing>(frame: &B, i: usize) -> Result<Option<T>, Error> {
     match opt_utf8(frame, i)? {
         None | Some("") => Ok(None),
