@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::rules::Rule;
+
 /// A source file of one compilation: an index into the front end's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
@@ -51,16 +53,19 @@ pub enum Severity {
     Warning,
 }
 
-/// One finding. Its code names the rule that made it.
+/// One finding. Its code names the rule that made it: one of [`rules`](crate::rules).
 ///
 /// ```
 /// use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
+/// use shmx_schema::rules;
 ///
 /// let at = At { span: Span { file: FileId(0), start: 40, end: 43 }, path: "streams.tick.type".into() };
 /// let mut findings = Diagnostics::new();
-/// findings.push(Diagnostic::warning("slots-few", &at, "readers can pin every slot"));
+/// let rule = rules::find("slots-few").expect("a warning");
+/// findings.push(Diagnostic::of(rule, &at, "readers can pin every slot"));
 /// assert!(!findings.failed()); // warnings do not count
-/// let error = Diagnostic::error("unknown-type", &at, "there is no type 'u65'");
+/// let rule = rules::find("unknown-type").expect("an error");
+/// let error = Diagnostic::of(rule, &at, "there is no type 'u65'");
 /// findings.push(error.label("expected a type").help("did you mean 'u64'?"));
 /// assert!(findings.failed());
 /// ```
@@ -83,22 +88,17 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error at a place, its message naming the thing.
-    pub fn error(code: &'static str, at: &At, message: impl fmt::Display) -> Self {
+    /// Of a rule, which says how bad it is, at a place; its message names the thing.
+    pub fn of(rule: &'static Rule, at: &At, message: impl fmt::Display) -> Self {
         Diagnostic {
-            code,
-            severity: Severity::Error,
+            code: rule.code,
+            severity: rule.severity,
             message: message.to_string(),
             at: at.clone(),
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
         }
-    }
-
-    /// A warning at a place, its message naming the thing.
-    pub fn warning(code: &'static str, at: &At, message: impl fmt::Display) -> Self {
-        Diagnostic { severity: Severity::Warning, ..Self::error(code, at, message) }
     }
 
     /// With a text below the marked place.

@@ -26,3 +26,4 @@ pub mod fit;
 pub mod hash;
 pub mod layout;
 pub mod model;
+pub mod rules;

@@ -1,12 +1,13 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
 use shmx_schema::check::{Checked, lower};
-use shmx_schema::diag::{Diagnostic, Diagnostics, FileId};
+use shmx_schema::diag::{Diagnostics, FileId};
 
 use crate::back::{Backend, SourceNote};
 use crate::front;
 use crate::output::OutputSet;
 use crate::places::Places;
+use crate::rules::output_twice;
 use crate::source::Sources;
 
 /// What came of one schema: see [`compile`].
@@ -78,9 +79,7 @@ pub fn compile(
         compiled.findings.extend(compiled.placed(found));
         for file in files {
             if let Err(again) = outputs.add(file) {
-                let message = format!("another schema of this run makes a file '{}' too", again.path);
-                let found = Diagnostic::error("output-twice", &compiled.places.at("schema"), message);
-                compiled.findings.push(found.label("the same name").help("give one of the schemas another name"));
+                compiled.findings.push(output_twice::found(&compiled.places.at("schema"), &again.path));
             }
         }
     }

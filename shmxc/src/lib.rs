@@ -31,6 +31,7 @@ pub mod front;
 pub mod output;
 mod places;
 pub mod render;
+pub mod rules;
 pub mod source;
 
 pub use build::{Build, BuildError};

@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
+use shmx_schema::diag::{At, Diagnostics, FileId, Span};
+
+use crate::rules;
 
 /// A longer source is no schema.
 const MOST_BYTES: usize = 16 << 20;
@@ -55,8 +57,7 @@ impl Sources {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let mut broken = true;
         let text = if bytes.len() > MOST_BYTES {
-            let found = Diagnostic::error("source-too-large", &whole(file), format!("{name} is no schema: too large"));
-            findings.push(found.label(format!("expected at most {MOST_BYTES} bytes")));
+            findings.push(rules::source_too_large::found(&whole(file), name, MOST_BYTES));
             String::new()
         } else {
             match std::str::from_utf8(bytes) {
@@ -65,7 +66,7 @@ impl Sources {
                     text.to_owned()
                 }
                 Err(error) => {
-                    findings.push(not_utf8(file, bytes, error.valid_up_to()));
+                    findings.push(rules::not_utf8::found(&replaced(file, error.valid_up_to()), bytes));
                     String::from_utf8_lossy(bytes).into_owned()
                 }
             }
@@ -94,13 +95,8 @@ fn whole(file: FileId) -> At {
     At { span: Span { file, start: 0, end: 0 }, path: String::new() }
 }
 
-fn not_utf8(file: FileId, bytes: &[u8], at: usize) -> Diagnostic {
+/// The replacement character of the first bytes that are no text; it has three bytes.
+fn replaced(file: FileId, at: usize) -> At {
     let start = u32::try_from(at).unwrap_or(u32::MAX);
-    // replacement characters have three bytes
-    let at = At { span: Span { file, start, end: start + 3 }, path: String::new() };
-    let found = Diagnostic::error("not-utf8", &at, "the file is not UTF-8").label("expected UTF-8 text");
-    match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => found.help("it looks like UTF-16: save it as UTF-8"),
-        _ => found.help("save it as UTF-8"),
-    }
+    At { span: Span { file, start, end: start + 3 }, path: String::new() }
 }

@@ -1,12 +1,12 @@
-//! What must fit into 32 bits: `stream-too-large`, `frame-too-large`.
+//! What must fit into 32 bits: a stream, and a frame.
 
 use std::collections::BTreeMap;
 
 use super::Cx;
 use crate::ast::StreamAst;
-use crate::diag::Diagnostic;
 use crate::layout::{DATA_ALIGN, Frame, Room, align_up, list};
 use crate::model::{Schema, Stream, TypeDef};
+use crate::rules;
 
 /// Bytes of a slot before its payload.
 const SLOT_HEAD: u64 = 64;
@@ -16,9 +16,7 @@ pub(super) fn stream(cx: &mut Cx<'_>, types: &[TypeDef], owner: &str, ast: &Stre
     let room = Room::of(types, stream, stream.extent.max);
     let good = room.bytes <= u64::from(u32::MAX);
     if !good {
-        let message = format!("{owner} may have {} bytes", room.bytes);
-        let label = format!("{} elements of {} bytes; expected less than 4 GiB", room.capacity, room.elem_bytes);
-        cx.push(Diagnostic::error("stream-too-large", &ast.ident.at, message).label(label));
+        cx.push(rules::stream_too_large::found(&ast.ident.at, owner, &room));
     }
     good
 }
@@ -39,7 +37,5 @@ pub(super) fn frame(cx: &mut Cx<'_>, schema: &Schema, names: &BTreeMap<u32, Stri
     let name = names.get(&largest.id).map_or("", String::as_str);
     let ast = cx.ast.streams.iter().find(|s| s.ident.value == name);
     let at = ast.map_or(&cx.ast.at, |s| &s.ident.at);
-    let message = format!("frame past 4 GiB: all streams together may take {} bytes", Frame::most(schema));
-    let found = Diagnostic::error("frame-too-large", at, message);
-    cx.push(found.label(format!("'{name}' is the largest stream, with {} bytes", size(largest))));
+    cx.push(rules::frame_too_large::found(at, Frame::most(schema), name, size(largest)));
 }

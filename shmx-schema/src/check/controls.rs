@@ -1,4 +1,4 @@
-//! `controls`: by id, laid out like records. Rule: `control-too-large`.
+//! `controls`: by id, laid out like records.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,9 +9,9 @@ use super::sizes::Sizes;
 use super::streams::wire_name;
 use super::types::Types;
 use super::{Cx, notes, record};
-use crate::diag::Diagnostic;
 use crate::layout::align_up;
 use crate::model::{Control, Segment};
+use crate::rules::control_too_large::{self, Message};
 
 /// Bytes of a control ring when nothing is written and there are controls.
 pub(super) const DEFAULT_RING: u32 = 4096;
@@ -65,10 +65,8 @@ pub(super) fn fit_ring(cx: &mut Cx<'_>, segment: &Segment, controls: &[Control])
     for control in controls.iter().filter(|c| need(c) > room) {
         let ast = cx.ast.controls.iter().find(|a| a.id.as_ref().is_some_and(|id| id.value == control.id));
         let (name, at) = ast.map_or((control.name.as_ref(), &cx.ast.at), |a| (&a.ident.value, &a.ident.at));
-        let message =
-            format!("a message of control '{name}' takes {} bytes, its ring has room for {room}", need(control));
-        let found = Diagnostic::error("control-too-large", at, message);
-        let help = format!("set `segment: {{ control_bytes: {} }}` or more", need(control) + RING_HEAD);
-        cx.push(found.label(format!("its fields have {} bytes", control.body.bytes)).help(help));
+        let (fields, need) = (control.body.bytes, need(control));
+        let message = Message { name, fields, need, room, ring: need + RING_HEAD };
+        cx.push(control_too_large::found(at, &message));
     }
 }

@@ -1,4 +1,4 @@
-//! What an element is: `unknown-type`, `components` and where they may not stand.
+//! What an element is: its type, and `components` where they may stand.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,9 @@ use super::names::{self, Once};
 use super::sizes::Sizes;
 use super::types::{Kind, Types};
 use crate::ast::{ComponentsAst, ElemAst};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::{At, Diagnostic, Spanned};
 use crate::model::{Components, Elem};
+use crate::rules::{components_count, components_on_record, components_on_text, components_on_vector};
 
 /// No element has more numbers.
 pub(crate) const MOST_COMPONENTS: u32 = 65_535;
@@ -20,6 +21,9 @@ pub(super) enum What {
     Record,
     Text,
 }
+
+/// What says that a type has no components of its own.
+type Taboo = fn(&At, &str, &str) -> Diagnostic;
 
 /// A resolved type with its components.
 pub(super) struct Lowered {
@@ -45,26 +49,24 @@ pub(super) fn lower(
         Some(name) => types.find(cx, owner, name),
     };
     let plain = |elem, what| Lowered { elem, components: Components::ONE, what };
-    let (mut lowered, taboo) = match resolved {
+    let (mut lowered, taboo): (_, Option<Taboo>) = match resolved {
         None => {
             own.and_then(|c| components(cx, sizes, owner, c));
             return None;
         }
-        Some(Kind::Text(elem)) => (plain(elem, What::Text), Some(("components-on-text", "a text has none"))),
+        Some(Kind::Text(elem)) => (plain(elem, What::Text), Some(components_on_text::found)),
         Some(Kind::Record(name)) => {
             let elem = Elem::Named(Cow::Owned(name));
-            (plain(elem, What::Record), Some(("components-on-record", "a record has fields instead")))
+            (plain(elem, What::Record), Some(components_on_record::found))
         }
-        Some(Kind::Vector(elem, components)) => (
-            Lowered { elem, components, what: What::Number },
-            Some(("components-on-vector", "a vector type brings its own")),
-        ),
+        Some(Kind::Vector(elem, components)) => {
+            (Lowered { elem, components, what: What::Number }, Some(components_on_vector::found))
+        }
         Some(Kind::Number(elem)) => (plain(elem, What::Number), None),
     };
     let Some(written) = own else { return Some(lowered) };
-    if let Some((code, why)) = taboo {
-        let message = format!("{owner} has components, but its type is '{}'", name_of(ast));
-        cx.push(Diagnostic::error(code, &written.at, message).label(why).help("leave `components` out"));
+    if let Some(found) = taboo {
+        cx.push(found(&written.at, owner, name_of(ast)));
         return None;
     }
     lowered.components = components(cx, sizes, owner, written)?;
@@ -96,9 +98,7 @@ pub(super) fn components(
     match u32::try_from(count) {
         Ok(count @ 1..=MOST_COMPONENTS) => Some(Components { count, names: Cow::Owned(names) }),
         _ => {
-            let message = format!("{owner} has {count} components");
-            let label = format!("expected 1 to {MOST_COMPONENTS}, or their names");
-            cx.push(Diagnostic::error("components-count", &ast.at, message).label(label));
+            cx.push(components_count::found(&ast.at, owner, count, MOST_COMPONENTS));
             None
         }
     }

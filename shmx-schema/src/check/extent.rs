@@ -1,4 +1,4 @@
-//! How many elements: `missing-max`, `max-in-field`, `text-extent`, `count-beside`, `zero`, `capacity-overflow`.
+//! How many elements: `max`, `count` and `shape`, and which of them may stand where.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,10 @@ use super::Cx;
 use super::elem::What;
 use super::sizes::Sizes;
 use crate::ast::{ElemAst, Size};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
 use crate::layout::product;
 use crate::model::Extent;
+use crate::rules::{capacity_overflow, count_beside, max_in_field, missing_max, text_extent, zero};
 
 /// Of a stream. `what` is `None` when its type is wrong: then only what holds for every type is checked.
 pub(super) fn of_stream(
@@ -45,9 +46,7 @@ pub(super) fn of_field(
         return Some(vec![written?.text(cx, owner, name, ast)?]);
     }
     if let (Some(max), Some(_)) = (&ast.max, what) {
-        let message = format!("{owner} has a max, but only texts vary inside a record");
-        let found = Diagnostic::error("max-in-field", &max.at, message).label("expected `count` or `shape`");
-        cx.push(found.help("write `count`, and a field beside it that says how many are in use"));
+        cx.push(max_in_field::found(&max.at, owner));
         return None;
     }
     let written = written?;
@@ -78,9 +77,7 @@ impl Written {
         if let Some(shape) = &ast.shape
             && shape.value.is_empty()
         {
-            let message = format!("the shape of {owner} has no dimensions");
-            let found = Diagnostic::error("zero", &shape.at, message).label("expected a list such as [480, 640]");
-            cx.push(found.help("leave `shape` out for a single element"));
+            cx.push(zero::no_dimensions(&shape.at, owner));
             good = false;
         }
         good.then_some(Written { max, dims })
@@ -89,16 +86,14 @@ impl Written {
     /// `count` stands alone.
     fn beside(&self, cx: &mut Cx<'_>, owner: &str, ast: &ElemAst) -> Option<()> {
         let Some(count) = &ast.count else { return Some(()) };
-        let (key, other, help) = if let Some(shape) = &ast.shape {
-            ("shape", &shape.at, "`count: N` is short for `shape: [N]`: leave one of them out")
+        let found = if let Some(shape) = &ast.shape {
+            count_beside::shape(&count.at, owner, shape.at.span)
         } else if let Some(max) = &ast.max {
-            ("max", &max.at, "`count` for a number that is always the same, `max` for one that varies")
+            count_beside::max(&count.at, owner, max.at.span)
         } else {
             return Some(());
         };
-        let message = format!("{owner} has both count and {key}");
-        let found = Diagnostic::error("count-beside", &count.at, message).label("expected one of them");
-        cx.push(found.other(other.span, format!("the {key}")).help(help));
+        cx.push(found);
         None
     }
 
@@ -109,16 +104,12 @@ impl Written {
         let keys = [("count", ast.count.as_ref().map(|c| &c.at)), ("shape", ast.shape.as_ref().map(|s| &s.at))];
         for (key, at) in keys {
             let Some(at) = at else { continue };
-            let message = format!("{owner} is {ty} and has a {key}");
-            let found = Diagnostic::error("text-extent", at, message).label("expected only `max`, in bytes");
-            cx.push(found.help(format!("leave `{key}` out")));
+            cx.push(text_extent::found(at, owner, ty, key));
             good = false;
         }
         if ast.max.is_none() && good {
             let at = ast.ty.as_ref().map_or(&name.at, |t| &t.at);
-            let message = format!("{owner} is {ty} and has no max");
-            let found = Diagnostic::error("missing-max", at, message).label("expected `max` beside it");
-            cx.push(found.help("add the most bytes it may have, such as `max: 256`"));
+            cx.push(missing_max::found(at, owner, ty));
         }
         if good { self.max } else { None }
     }
@@ -129,9 +120,6 @@ fn fits(cx: &mut Cx<'_>, owner: &str, name: &Spanned<String>, ast: &ElemAst, ele
         return Some(());
     }
     let place = ast.shape.as_ref().map(|s| &s.at).or(ast.max.as_ref().map(|m| &m.at));
-    let many = if elements == u64::MAX { "more than 2^64".to_owned() } else { elements.to_string() };
-    let message = format!("{owner} may have {many} elements, past 32 bits");
-    let found = Diagnostic::error("capacity-overflow", place.unwrap_or(&name.at), message);
-    cx.push(found.label("expected a product of at most 4294967295"));
+    cx.push(capacity_overflow::found(place.unwrap_or(&name.at), owner, elements));
     None
 }

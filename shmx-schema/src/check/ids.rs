@@ -1,9 +1,10 @@
-//! Rules on ids: `missing-id`, `duplicate-id`, `reserved-id`, `control-id-zero`, `reserved-twice`.
+//! Ids: each there, once, and never that of something removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Cx;
-use crate::diag::{Diagnostic, Span, Spanned};
+use crate::diag::{Span, Spanned};
+use crate::rules::{control_id_zero, duplicate_id, missing_id, reserved_id, reserved_twice};
 
 /// The ids of one kind of thing.
 pub(super) struct Ids {
@@ -25,8 +26,7 @@ impl Ids {
         let mut ids = Ids { kind, reserved: BTreeMap::new(), taken: BTreeMap::new(), known: written.collect() };
         for id in reserved {
             if let Some(first) = ids.reserved.insert(id.value, id.at.span) {
-                let message = format!("{kind} id {} is reserved twice", id.value);
-                cx.push(Diagnostic::warning("reserved-twice", &id.at, message).other(first, "the first"));
+                cx.push(reserved_twice::found(id, kind, first));
             }
             ids.known.insert(id.value);
         }
@@ -59,38 +59,23 @@ impl Ids {
             if said {
                 cx.broken = true;
             } else {
-                let free = self.free();
-                let message = format!("{kind} '{}' has no id", name.value);
-                let help = format!("add `id: {free}`; it is what old and new programs know the {kind} by");
-                cx.push(Diagnostic::error("missing-id", &name.at, message).label("expected an `id`").help(help));
+                cx.push(missing_id::found(&name.at, kind, &name.value, self.free()));
             }
             return None;
         };
         if kind == "control" && id.value == 0 {
-            let help = format!("take `id: {}`", self.free());
-            let message = format!("control '{}' has the id 0, which means padding on the wire", name.value);
-            cx.push(Diagnostic::error("control-id-zero", &id.at, message).label("expected at least 1").help(help));
+            cx.push(control_id_zero::found(&id.at, &name.value, self.free()));
             return None;
         }
         if let Some(span) = self.reserved.get(&id.value).copied() {
-            let help = self.instead();
-            let message = format!("{kind} '{}' has the reserved id {}", name.value, id.value);
-            let found = Diagnostic::error("reserved-id", &id.at, message).label("belonged to something removed");
-            cx.push(found.other(span, "reserved here").help(help));
+            cx.push(reserved_id::found(id, kind, &name.value, span, self.free()));
             return None;
         }
         if let Some((span, first)) = self.taken.get(&id.value).cloned() {
-            let help = self.instead();
-            let message = format!("{kind}s '{first}' and '{}' have the same id {}", name.value, id.value);
-            let found = Diagnostic::error("duplicate-id", &id.at, message).label("the second");
-            cx.push(found.other(span, "the first").help(help));
+            cx.push(duplicate_id::found(id, kind, &name.value, &first, span, self.free()));
             return None;
         }
         self.taken.insert(id.value, (id.at.span, name.value.clone()));
         Some(id.value)
-    }
-
-    fn instead(&mut self) -> String {
-        format!("take `id: {}`, which is free", self.free())
     }
 }

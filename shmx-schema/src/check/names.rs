@@ -1,9 +1,10 @@
-//! Rules on names: `name-form`, `wire-name`, `duplicate-name`.
+//! Names: of the right form, and once.
 
 use std::collections::HashMap;
 
 use super::Cx;
-use crate::diag::{Diagnostic, Span, Spanned};
+use crate::diag::{Span, Spanned};
+use crate::rules::{duplicate_name, name_form, wire_name};
 
 /// No name is longer, in bytes.
 const MOST: usize = 63;
@@ -68,17 +69,11 @@ fn form(
         return true;
     }
     if text.len() > MOST {
-        let message = format!("{what} is longer than {MOST} bytes: '{}'", text.escape_debug());
-        cx.push(Diagnostic::error("name-form", &name.at, message).label(format!("{} bytes", text.len())));
+        cx.push(name_form::too_long(name, what, MOST));
         return false;
     }
-    let why = format!("{what} '{}' is not of the right form", text.escape_debug());
-    let mut found = Diagnostic::error("name-form", &name.at, why).label(format!("expected {expected}"));
-    let mended = mend(text);
-    if mended != *text && good(&mended) {
-        found = found.help(format!("write '{mended}'"));
-    }
-    cx.push(found);
+    let mended = Some(mend(text)).filter(|m| m != text && good(m));
+    cx.push(name_form::found(name, what, expected, mended.as_deref()));
     false
 }
 
@@ -101,10 +96,8 @@ fn to_camel(text: &str) -> String {
 
 /// `name:` of a stream or control: any text that a directory can show.
 pub(super) fn wire(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
-    let text = &name.value;
-    let Some(why) = wire_flaw(text) else { return true };
-    let message = format!("the wire name of {what} {why}: '{}'", text.escape_debug());
-    cx.push(Diagnostic::error("wire-name", &name.at, message).label("expected 1 to 63 bytes of printable text"));
+    let Some(why) = wire_flaw(&name.value) else { return true };
+    cx.push(wire_name::found(name, what, why));
     false
 }
 
@@ -127,9 +120,7 @@ impl Once {
                 true
             }
             Some(first) => {
-                let message = format!("two {} are called '{}'", self.what, name.value.escape_debug());
-                let found = Diagnostic::error("duplicate-name", &name.at, message).label("the second");
-                cx.push(found.other(*first, "the first").help("give one of them another name"));
+                cx.push(duplicate_name::found(name, self.what, *first));
                 false
             }
         }

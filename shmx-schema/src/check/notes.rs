@@ -1,12 +1,12 @@
-//! `doc` and `meta`: docs lose outer blanks, `meta` stands by key. Rules: `meta-key`, `meta-number`.
+//! `doc` and `meta`: docs lose outer blanks, `meta` stands by key.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::Cx;
 use crate::ast::Notes;
-use crate::diag::Diagnostic;
 use crate::model::{List, Meta, MetaValue, Str};
+use crate::rules::{meta_key, meta_number};
 
 /// A doc as the model holds it.
 pub(super) fn doc(text: &str) -> Str {
@@ -19,16 +19,13 @@ pub(super) fn meta(cx: &mut Cx<'_>, notes: &Notes) -> List<Meta> {
     let mut list = Vec::with_capacity(notes.meta.len());
     for (key, value) in &notes.meta {
         if !seen.insert(&key.value) {
-            let message = format!("'{}' stands in this meta twice", key.value.escape_debug());
-            cx.push(Diagnostic::error("meta-key", &key.at, message).label("the second"));
+            cx.push(meta_key::found(key));
             continue;
         }
         if let MetaValue::Number(text) = value
             && !is_json_number(text)
         {
-            let message = format!("meta '{}': {text} is not a number that JSON can write", key.value);
-            let found = Diagnostic::error("meta-number", &key.at, message);
-            cx.push(found.label("expected a number such as 30, -0.5 or 1e9").help(format!("or a text: \"{text}\"")));
+            cx.push(meta_number::found(key, text));
             continue;
         }
         list.push(Meta { key: Cow::Owned(key.value.clone()), value: value.clone() });

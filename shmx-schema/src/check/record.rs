@@ -1,4 +1,4 @@
-//! Records: `empty-record`, `record-cycle`, `record-depth`, `record-too-large`, `json-in-field`, field names.
+//! Records: their fields laid out, the records in them first; none in itself.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,9 +9,10 @@ use super::sizes::Sizes;
 use super::types::Types;
 use super::{Cx, elem, extent, notes};
 use crate::ast::{FieldAst, TypeAst, TypeKindAst};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
 use crate::layout::place_fields;
 use crate::model::{Elem, Field, Record};
+use crate::rules::{empty_record, json_in_field, record_cycle, record_depth, record_too_large};
 
 /// Records stand in records at most this deep.
 pub(crate) const MOST_DEPTH: usize = 32;
@@ -26,8 +27,7 @@ pub(super) fn lower(
     asts: &[FieldAst],
 ) -> Option<Record> {
     if asts.is_empty() && owner.starts_with("record") {
-        let found = Diagnostic::error("empty-record", &name.at, format!("{owner} has no fields"));
-        cx.push(found.label("expected at least one"));
+        cx.push(empty_record::found(&name.at, owner));
         return None;
     }
     let mut once = Once::new("fields");
@@ -45,9 +45,7 @@ pub(super) fn lower(
     }
     let size = place_fields(types.defs(), &mut fields);
     let Ok(bytes) = u32::try_from(size.bytes) else {
-        let message = format!("{owner} has {} bytes", size.bytes);
-        let found = Diagnostic::error("record-too-large", &name.at, message);
-        cx.push(found.label("expected less than 4 GiB"));
+        cx.push(record_too_large::found(&name.at, owner, size.bytes));
         return None;
     };
     Some(Record { fields: Cow::Owned(fields), bytes, align: size.align as u32 })
@@ -62,8 +60,7 @@ fn field(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>, record: &str, as
     let lowered = lowered?;
     if lowered.what == What::Text && lowered.elem == Elem::Json {
         let at = ast.elem.ty.as_ref().map_or(&ast.name.at, |t| &t.at);
-        let found = Diagnostic::error("json-in-field", at, format!("{owner} is json, which only streams carry"));
-        cx.push(found.label("expected another type").help("take `utf8` for a JSON text in a fixed room"));
+        cx.push(json_in_field::found(at, &owner));
         return None;
     }
     Some(Field {
@@ -95,8 +92,7 @@ pub(super) fn bottom_up(cx: &mut Cx<'_>, asts: &[&TypeAst], index: &HashMap<&str
     let mut order = Vec::new();
     while let Some(i) = ready.pop() {
         if depth[i] == MOST_DEPTH + 1 {
-            let message = format!("record '{}' holds records more than {MOST_DEPTH} deep", asts[i].name.value);
-            cx.push(Diagnostic::error("record-depth", &asts[i].name.at, message).label("expected a flatter record"));
+            cx.push(record_depth::found(&asts[i].name.at, &asts[i].name.value, MOST_DEPTH));
         }
         order.push(if depth[i] > MOST_DEPTH { Err(i) } else { Ok(i) });
         for k in std::mem::take(&mut holders[i]) {
@@ -144,8 +140,6 @@ fn report_cycles(cx: &mut Cx<'_>, asts: &[&TypeAst], held: &[Vec<(usize, &FieldA
         let mut text: Vec<String> =
             cycle.iter().map(|(k, f)| format!("{}.{}", asts[*k].name.value, f.name.value)).collect();
         text.push(asts[first].name.value.clone());
-        let message = format!("record '{}' is in itself: {}", asts[first].name.value, text.join(" -> "));
-        let found = Diagnostic::error("record-cycle", &field.name.at, message).label("this would never end");
-        cx.push(found.help("hold an index or id of the other record instead"));
+        cx.push(record_cycle::found(&field.name.at, &asts[first].name.value, &text.join(" -> ")));
     }
 }

@@ -1,4 +1,4 @@
-//! Named numbers: `unknown-size`, `zero`, `too-large` and the names of `sizes`.
+//! Named numbers: the names of `sizes`, and the numbers that they stand for.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,8 @@ use super::Cx;
 use super::names::{self, Once};
 use super::near::near;
 use crate::ast::{SchemaAst, Size};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
+use crate::rules::{too_large, unknown_size, zero};
 
 /// `sizes`, by name.
 pub(super) struct Sizes<'a> {
@@ -41,16 +42,9 @@ impl<'a> Sizes<'a> {
         if let Some(n) = self.by_name.get(name.as_str()) {
             return Some(*n);
         }
-        let message = format!("there is no size '{}'", name.escape_debug());
-        let mut found = Diagnostic::error("unknown-size", &size.at, message)
-            .label("expected a number or the name of one in `sizes`");
         // in the order of the source: the same answer in every run
-        if let Some(n) = near(name, cx.ast.sizes.iter().map(|s| s.name.value.as_str())) {
-            found = found.help(format!("did you mean '{n}'?"));
-        } else {
-            found = found.help(format!("add it: `sizes: {{ {name}: 100 }}`"));
-        }
-        cx.push(found);
+        let near = near(name, cx.ast.sizes.iter().map(|s| s.name.value.as_str()));
+        cx.push(unknown_size::found(&size.at, name, near));
         None
     }
 
@@ -58,13 +52,11 @@ impl<'a> Sizes<'a> {
     pub(super) fn count(&self, cx: &mut Cx<'_>, what: &str, size: &Spanned<Size>) -> Option<u32> {
         let n = self.number(cx, size)?;
         if n == 0 {
-            let found = Diagnostic::error("zero", &size.at, format!("{what} is 0")).label("expected at least 1");
-            cx.push(found);
+            cx.push(zero::found(&size.at, what));
             return None;
         }
         let Ok(n) = u32::try_from(n) else {
-            let message = format!("{what} is {n}, past 32 bits");
-            cx.push(Diagnostic::error("too-large", &size.at, message).label("expected at most 4294967295"));
+            cx.push(too_large::found(&size.at, what, n));
             return None;
         };
         Some(n)

@@ -1,5 +1,4 @@
-//! `streams`: by id, each with its type, layout and extent. Rules: `soa-on-record`, `text-layout`,
-//! `json-not-optional`.
+//! `streams`: by id, each with its type, layout and extent.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,8 +10,9 @@ use super::sizes::Sizes;
 use super::types::Types;
 use super::{Cx, bounds, elem, extent, notes};
 use crate::ast::StreamAst;
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
 use crate::model::{Elem, Layout, Stream};
+use crate::rules::{json_not_optional, soa_on_record, text_layout};
 
 /// What came of `streams`.
 pub(super) struct Streams {
@@ -96,14 +96,12 @@ fn layout(cx: &mut Cx<'_>, owner: &str, ast: &StreamAst, lowered: &elem::Lowered
         && layout.value == Layout::Soa
     {
         let wrong = match lowered.what {
-            What::Record => Some(("soa-on-record", "is of records, which lie one after another")),
-            What::Text => Some(("text-layout", "is a text, which has no planes")),
+            What::Record => Some(soa_on_record::found(&layout.at, owner)),
+            What::Text => Some(text_layout::found(&layout.at, owner)),
             What::Number => None,
         };
-        if let Some((code, why)) = wrong {
-            let found = Diagnostic::error(code, &layout.at, format!("{owner} is soa, but {why}"));
-            let help = "leave `layout` out; or give each component a stream of its own";
-            cx.push(found.label("expected aos").help(help));
+        if let Some(found) = wrong {
+            cx.push(found);
             return None;
         }
     }
@@ -119,9 +117,7 @@ fn optional(cx: &mut Cx<'_>, owner: &str, ast: &StreamAst, elem: &Elem) -> Optio
     if let Some(written) = written
         && !written.value
     {
-        let message = format!("{owner} is json and not optional, but an empty text is no JSON");
-        let found = Diagnostic::error("json-not-optional", &written.at, message).label("expected true");
-        cx.push(found.help("leave `optional` out: json always is"));
+        cx.push(json_not_optional::found(&written.at, owner));
         return None;
     }
     Some(true)

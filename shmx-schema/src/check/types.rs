@@ -1,5 +1,4 @@
-//! `types`: resolved bottom-up into definitions that stand by name. Rules: `unknown-type` and the forms of types;
-//! those on records and values have files of their own.
+//! `types`: resolved bottom-up into definitions that stand by name.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,9 +8,10 @@ use super::near::{foreign_type, near};
 use super::sizes::Sizes;
 use super::{Cx, elem, notes, record, values};
 use crate::ast::{TypeAst, TypeKindAst};
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
 use crate::layout::list;
 use crate::model::{Components, Elem, Record, Scalar, Schema, TypeDef, TypeKind};
+use crate::rules::unknown_type;
 
 /// What a type's name stands for.
 #[derive(Clone, Debug)]
@@ -177,13 +177,7 @@ pub(super) fn unknown<'n>(
     own: impl Iterator<Item = &'n str>,
     expected: &str,
 ) {
-    let message = format!("{owner} is of an unknown type '{}'", name.value.escape_debug());
     let builtin = Scalar::ALL.iter().map(|s| s.name()).chain(["utf8", "bytes", "json"]);
-    let mut found = Diagnostic::error("unknown-type", &name.at, message).label(format!("expected {expected}"));
     let guess = foreign_type(&name.value).or_else(|| near(&name.value, own.chain(builtin)));
-    found = match guess {
-        Some(guess) => found.help(format!("did you mean '{guess}'?")),
-        None => found.help("number types: bool, i8..i64, u8..u64, f16, bf16, f32, f64"),
-    };
-    cx.push(found);
+    cx.push(unknown_type::found(name, owner, expected, guess));
 }

@@ -1,4 +1,4 @@
-//! Enums and flags: `enum-base`, `empty-enum`, `value-range`, `duplicate-value`, `flags-zero`.
+//! Enums and flags: their base type, and values that fit it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use super::names::{self, Once};
 use super::{Cx, notes, types};
 use crate::ast::ValueAst;
-use crate::diag::{Diagnostic, Spanned};
+use crate::diag::Spanned;
 use crate::model::{List, Scalar, Value};
+use crate::rules::{duplicate_value, empty_enum, enum_base, flags_zero, value_range};
 
 /// The least and the greatest number of an integer type; `None` for other types.
 pub(crate) fn range(base: Scalar) -> Option<(i128, i128)> {
@@ -32,8 +33,7 @@ pub(super) fn lower(
     let owner = format!("{kind} '{}'", name.value);
     let base = base_type(cx, &owner, base, flags);
     if values.is_empty() {
-        let found = Diagnostic::error("empty-enum", &name.at, format!("{owner} has no values"));
-        cx.push(found.label("expected at least one").help("add `values: { first: 1 }`"));
+        cx.push(empty_enum::found(&name.at, &owner));
         return None;
     }
     let mut once = Once::new("values");
@@ -47,22 +47,15 @@ pub(super) fn lower(
             && let Some((least, most)) = range(base)
             && !(least..=most).contains(&number)
         {
-            let message =
-                format!("value '{}' of {owner} is {number}, which no {} holds", value.name.value, base.name());
-            let found = Diagnostic::error("value-range", &value.value.at, message);
-            cx.push(found.label(format!("expected {least} to {most}")).help("or take a wider base type"));
+            cx.push(value_range::found(&value.value, &owner, &value.name.value, base, (least, most)));
             good = false;
         }
         if flags && number == 0 {
-            let message = format!("value '{}' of {owner} is 0, which is no bit", value.name.value);
-            let found = Diagnostic::error("flags-zero", &value.value.at, message).label("expected at least one bit");
-            cx.push(found.help("0 means that no flag is set: it needs no name"));
+            cx.push(flags_zero::found(&value.value.at, &owner, &value.name.value));
             good = false;
         }
         if let Some((first, span)) = numbers.insert(number, (&value.name.value, value.value.at.span)) {
-            let message = format!("values '{first}' and '{}' of {owner} are both {number}", value.name.value);
-            let found = Diagnostic::error("duplicate-value", &value.value.at, message).label("the second");
-            cx.push(found.other(span, "the first").help("give one of them another number"));
+            cx.push(duplicate_value::found(&value.value, &owner, &value.name.value, first, span));
             good = false;
         }
     }
@@ -85,8 +78,7 @@ fn base_type(cx: &mut Cx<'_>, owner: &str, base: &Spanned<String>, flags: bool) 
         None => false,
     };
     if !good {
-        let message = format!("{owner} is based on {}", scalar.name());
-        cx.push(Diagnostic::error("enum-base", &base.at, message).label(format!("expected {expected}")));
+        cx.push(enum_base::found(&base.at, owner, scalar.name(), expected));
         return None;
     }
     Some(scalar)

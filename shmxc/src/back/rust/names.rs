@@ -1,9 +1,10 @@
-//! Identifiers: case, Rust's own words, and scopes in which two things may not have one name. Rules:
-//! `renamed-identifier`, `names-collide`.
+//! Identifiers: case, Rust's own words, and scopes in which two things may not have one name.
 
 use std::collections::HashMap;
 
-use shmx_schema::diag::{At, Diagnostic, Diagnostics};
+use shmx_schema::diag::{At, Diagnostics};
+
+use crate::rules::{names_collide, renamed_identifier};
 
 /// Words that are no identifier, in any edition so far.
 const KEYWORDS: &[&str] = &[
@@ -56,14 +57,11 @@ impl<'a> Scope<'a> {
         let mut ident = wanted;
         if KEYWORDS.contains(&ident.as_str()) || self.taken.get(&ident) == Some(&None) {
             let why = if KEYWORDS.contains(&ident.as_str()) { "a word of Rust" } else { "used by the generated code" };
-            let message = format!("{} '{name}' is '{ident}_' in Rust: '{ident}' is {why}", self.what);
-            self.out.push(Diagnostic::warning("renamed-identifier", &at(path), message));
+            self.out.push(renamed_identifier::found(&at(path), &self.what, name, &ident, why));
             ident.push('_');
         }
         if let Some(Some(other)) = self.taken.insert(ident.clone(), Some(path.to_owned())) {
-            let message = format!("'{other}' and '{path}' are both '{ident}' in Rust");
-            let found = Diagnostic::error("names-collide", &at(path), message).label("the second");
-            self.out.push(found.help(format!("give one {} another name", self.what)));
+            self.out.push(names_collide::found(&at(path), &self.what, &other, &ident));
         }
         ident
     }
@@ -75,8 +73,7 @@ impl<'a> Scope<'a> {
             ident.push('_');
         }
         if ident != wanted {
-            let message = format!("'{wanted}' of '{path}' is '{ident}' in Rust: another thing has that name");
-            self.out.push(Diagnostic::warning("renamed-identifier", &at(path), message));
+            self.out.push(renamed_identifier::made(&at(path), &wanted, &ident));
         }
         self.taken.insert(ident.clone(), Some(path.to_owned()));
         ident
@@ -146,7 +143,7 @@ mod tests {
         assert_eq!(scope.own("streams.meta", "meta".into()), "meta_");
         assert_eq!(scope.own("streams.a_as", "a_as".into()), "a_as");
         assert_eq!(scope.made("streams.a", "a_as".into()), "a_as_");
-        assert_eq!(out.iter().filter(|d| d.code == "renamed-identifier").count(), 3);
+        assert_eq!(out.iter().filter(|d| d.code == renamed_identifier::RULE.code).count(), 3);
         assert!(!out.failed());
     }
 

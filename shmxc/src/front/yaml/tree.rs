@@ -6,6 +6,9 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span as Marks, StrInput, Tag};
 use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span, Spanned};
 
 use super::syntax;
+use crate::rules::{
+    duplicate_key, yaml_alias, yaml_anchor, yaml_depth, yaml_documents, yaml_key, yaml_merge, yaml_tag,
+};
 
 /// No schema nests deeper.
 const MOST_DEPTH: usize = 16;
@@ -96,8 +99,7 @@ impl<'t> Builder<'t, '_> {
                 Event::StreamEnd => break,
                 _ if root.is_some() => {
                     let at = self.at(self.line_of(marks), "");
-                    let found = Diagnostic::error("yaml-documents", &at, "a second document in one file");
-                    return Err(Box::new(found.label("expected the end").help("keep one schema a file")));
+                    return Err(Box::new(yaml_documents::found(&at)));
                 }
                 event => root = Some(self.node(event, marks, "", None)?),
             }
@@ -120,8 +122,7 @@ impl<'t> Builder<'t, '_> {
 
     fn node(&mut self, event: Event<'t>, marks: Marks, path: &str, key: Option<&At>) -> Read<Node> {
         if self.open.len() > MOST_DEPTH {
-            let found = Diagnostic::error("yaml-depth", &self.at(self.line_of(marks), path), "nested too deeply");
-            return Err(Box::new(found.label(format!("expected at most {MOST_DEPTH} levels"))));
+            return Err(Box::new(yaml_depth::found(&self.at(self.line_of(marks), path), MOST_DEPTH)));
         }
         let mut at = self.at(self.span(marks), path);
         let kind = match event {
@@ -151,8 +152,7 @@ impl<'t> Builder<'t, '_> {
                 Kind::Map(map)
             }
             Event::Alias(_) => {
-                let found = Diagnostic::error("yaml-alias", &at, "aliases are not supported");
-                self.out.push(found.label("expected a value").help("write the value out, or make it a type or a size"));
+                self.out.push(yaml_alias::found(&at));
                 Kind::Bad
             }
             _ => Kind::Bad,
@@ -202,29 +202,16 @@ impl<'t> Builder<'t, '_> {
     fn good_key(&mut self, key: &Node, at: &At, name: &str, seen: &mut HashMap<String, Span>, said: bool) -> bool {
         let found = match &key.kind {
             _ if said => return false,
-            _ if name.len() > MOST_NAME => {
-                let found = Diagnostic::error("yaml-key", at, "this key is longer than any name");
-                found.label(format!("expected at most {MOST_NAME} bytes"))
-            }
-            Kind::Scalar { plain: true, text } if text == "<<" => {
-                Diagnostic::error("yaml-merge", at, "merge keys are not supported")
-                    .label("expected a name")
-                    .help("write the keys out, or put them into a file of their own and `include` it")
-            }
+            _ if name.len() > MOST_NAME => yaml_key::too_long(at, MOST_NAME),
+            Kind::Scalar { plain: true, text } if text == "<<" => yaml_merge::found(at),
             Kind::Scalar { .. } => match seen.get(name) {
                 None => {
                     seen.insert(name.to_owned(), at.span);
                     return true;
                 }
-                Some(first) => {
-                    let message = format!("'{}' stands here twice", name.escape_debug());
-                    Diagnostic::error("duplicate-key", at, message)
-                        .label("the second")
-                        .other(*first, "the first")
-                        .help("leave one of them out, or give it another name")
-                }
+                Some(first) => duplicate_key::found(at, name, *first),
             },
-            _ => Diagnostic::error("yaml-key", &key.at, "this key is no name").label("expected a name, then `:`"),
+            _ => yaml_key::found(&key.at),
         };
         self.out.push(found);
         false
@@ -240,16 +227,10 @@ impl<'t> Builder<'t, '_> {
             At { span: syntax::span(self.text, self.file, start, end), path: at.path.clone() }
         };
         if anchor > 0 {
-            let found = Diagnostic::error("yaml-anchor", &mark('&'), "anchors are not supported");
-            self.out.push(
-                found.label("expected a value").help("leave it out; for a text that starts with &, write it in quotes"),
-            );
+            self.out.push(yaml_anchor::found(&mark('&')));
         }
         if tag.is_some() {
-            let found = Diagnostic::error("yaml-tag", &mark('!'), "tags are not supported");
-            self.out.push(
-                found.label("expected a value").help("leave it out; for a text that starts with !, write it in quotes"),
-            );
+            self.out.push(yaml_tag::found(&mark('!')));
         }
     }
 

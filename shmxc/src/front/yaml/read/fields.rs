@@ -1,12 +1,13 @@
 //! `fields` of controls, `record` of types, and what streams and fields have in common.
 
 use shmx_schema::ast::{ComponentsAst, ElemAst, FieldAst, Notes};
-use shmx_schema::diag::{Diagnostic, Spanned};
+use shmx_schema::diag::Spanned;
 
 use super::Cx;
 use super::keys::Keys;
 use super::notes;
 use crate::front::yaml::tree::{Entry, Kind, Node};
+use crate::rules::missing_type;
 
 /// What describes an element, in streams and fields alike.
 pub(super) const ELEM_KEYS: [&str; 8] = ["type", "components", "count", "shape", "max", "unit", "doc", "meta"];
@@ -27,8 +28,7 @@ fn field(cx: &mut Cx<'_>, entry: &Entry, owner: &str) -> FieldAst {
     }
     let example = format!("{}: u32", entry.key.value.escape_debug());
     if matches!(entry.value.kind, Kind::Empty) {
-        let found = Diagnostic::error("missing-type", &entry.key.at, format!("{what} has no type"));
-        cx.push(found.label("expected a type").help(format!("such as `{example}`")));
+        cx.push(missing_type::of_field(&entry.key.at, &what, &example));
         return out;
     }
     let Some(keys) = cx.keys(&entry.value, &what, &example, &ELEM_KEYS, &[]) else { return out };
@@ -43,8 +43,7 @@ pub(super) fn elem(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) 
         Some(node) => type_name(cx, node, what),
         None if keys.misspelt("type") => None,
         None => {
-            let found = Diagnostic::error("missing-type", &entry.key.at, format!("{what} has no type"));
-            cx.push(found.label("expected a `type`").help("add `type: f32`, or whatever it carries"));
+            cx.push(missing_type::found(&entry.key.at, what));
             None
         }
     };

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use shmx_schema::ast::SchemaAst;
-use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Spanned};
+use shmx_schema::diag::{At, Diagnostics, FileId, Spanned};
 
 use super::schema::KEYS;
 use super::{Cx, sizes, types};
 use crate::front::yaml::tree::{self, Kind, Node};
+use crate::rules::{include_cycle, include_empty, include_file};
 use crate::source::Sources;
 
 /// The files of a schema: those being read, innermost last, and those that have been.
@@ -57,9 +58,7 @@ impl<'a> Includes<'a> {
         if let Some(i) = self.way.iter().position(|p| *p == identity) {
             let mut names: Vec<_> = self.way[i..].iter().map(|p| file_name(p)).collect();
             names.push(file_name(&identity));
-            let message = format!("'{}' includes itself: {}", name.value.escape_debug(), names.join(" -> "));
-            let found = Diagnostic::error("include-cycle", &name.at, message).label("leads back here");
-            out.push(found.help("move what both need into a third file"));
+            out.push(include_cycle::found(name, &names.join(" -> ")));
             self.missing = true;
             return;
         }
@@ -75,9 +74,7 @@ impl<'a> Includes<'a> {
                     std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
                     _ => error.to_string(),
                 };
-                let message = format!("can't include '{}': {why}", name.value.escape_debug());
-                let found = Diagnostic::error("include-file", &name.at, message).label("expected a file to include");
-                out.push(found.help("a path here is relative to the file it is written in"));
+                out.push(include_file::found(name, &why));
                 self.missing = true;
                 return;
             }
@@ -107,9 +104,7 @@ impl<'a> Includes<'a> {
             types::read(&mut cx, node, &mut ast.types);
         }
         if ["include", "sizes", "types"].iter().all(|key| keys.get(key).is_none()) {
-            let found = Diagnostic::warning("include-empty", at, "the included file has neither types nor sizes");
-            let found = found.label("nothing is taken from it");
-            cx.push(found.help("only types and sizes of an included file are"));
+            cx.push(include_empty::found(at));
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Maps: of names that the author chose, and of keys that we know.
 
 use shmx_schema::check::near::near;
-use shmx_schema::diag::{At, Diagnostic};
+use shmx_schema::diag::At;
 
 use super::Cx;
 use super::words::instead_of;
 use crate::front::yaml::tree::{Entry, Kind, Node};
+use crate::rules::{expected_map, not_supported, unknown_key};
 
 /// A map whose keys have been checked.
 pub(super) struct Keys<'n> {
@@ -34,8 +35,7 @@ impl Cx<'_> {
             Kind::Empty => Some(&[]),
             Kind::Bad => None,
             _ => {
-                let found = Diagnostic::error("expected-map", &node.at, format!("{what} is {}", shown(node)));
-                self.push(found.label("expected a map: keys with values").help(format!("such as `{example}`")));
+                self.push(expected_map::found(&node.at, what, &shown(node), example));
                 None
             }
         }
@@ -63,19 +63,16 @@ impl Cx<'_> {
 
     fn unknown(&mut self, at: &At, key: &str, what: &str, known: &[&str], coming: bool) -> Option<String> {
         if coming {
-            let found = Diagnostic::error("not-supported", at, format!("`{key}` is not supported yet"));
-            self.push(found.label("a later version will read it").help("leave it out"));
+            self.push(not_supported::found(at, key));
             return None;
         }
-        let message = format!("{what} has no key '{}'", key.escape_debug());
-        let found = Diagnostic::error("unknown-key", at, message).label(format!("expected {}", any_of(known)));
         // a slip is nearer than a word of another format: `shapes` before `dims`
         let near = near(key, known.iter().copied());
         let help = match near {
             Some(near) => Some(format!("did you mean '{near}'?")),
             None => instead_of(key).map(str::to_owned),
         };
-        self.push(help.into_iter().fold(found, Diagnostic::help));
+        self.push(unknown_key::found(at, what, key, &any_of(known), help));
         near.map(str::to_owned)
     }
 }

@@ -1,12 +1,13 @@
 //! The keys of a whole schema.
 
 use shmx_schema::ast::SchemaAst;
-use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
+use shmx_schema::diag::{At, Diagnostics, FileId, Span};
 
 use super::include::Includes;
 use super::keys::Keys;
 use super::{Cx, controls, notes, reserved, segment, sizes, streams, types};
 use crate::front::yaml::tree::{self, Kind, Node};
+use crate::rules::missing_schema;
 use crate::source::Sources;
 
 /// What may stand in a file.
@@ -46,14 +47,7 @@ fn head(cx: &mut Cx<'_>, keys: &Keys<'_>, ast: &mut SchemaAst) {
     match keys.get("schema") {
         Some(node) => ast.name = cx.text(node, "schema", "the schema's name, such as sim_render"),
         None if keys.misspelt("schema") => {}
-        None => {
-            let found = Diagnostic::error("missing-schema", &ast.at, "the schema has no name");
-            cx.push(
-                found
-                    .label("expected `schema`")
-                    .help("add a first line such as `schema: sim_render`; a file to `include` needs none"),
-            );
-        }
+        None => cx.push(missing_schema::found(&ast.at)),
     }
     ast.version = keys.get("version").and_then(|n| cx.natural(n, "version"));
     ast.doc = notes::doc(cx, keys, "the schema");

@@ -1,11 +1,11 @@
 //! `types`: records, enums, flags and vectors.
 
 use shmx_schema::ast::{TypeAst, TypeKindAst, ValueAst};
-use shmx_schema::diag::Diagnostic;
 
 use super::keys::Keys;
 use super::{Cx, fields, notes};
 use crate::front::yaml::tree::{Entry, Kind, Node};
+use crate::rules::{missing_components, missing_value, missing_values, type_form};
 
 const FORMS: [&str; 4] = ["record", "enum", "flags", "vector"];
 
@@ -36,9 +36,7 @@ fn one(cx: &mut Cx<'_>, entry: &Entry) -> TypeAst {
         _ => &["record", "enum", "flags", "vector", "values", "components", "doc", "meta"],
     };
     if let Some(second) = second {
-        let message = format!("{what} is both {form} and {}", second.key.value);
-        let found = Diagnostic::error("type-form", &second.key.at, message);
-        cx.push(found.label("expected one of record, enum, flags and vector").help("leave one of them out"));
+        cx.push(type_form::both(&second.key.at, &what, form, &second.key.value));
         return out;
     }
     let Some(keys) = cx.keys(&entry.value, &what, "", known, &[]) else { return out };
@@ -49,8 +47,7 @@ fn one(cx: &mut Cx<'_>, entry: &Entry) -> TypeAst {
         "vector" => vector(cx, &keys, entry, &what),
         _ if entries.iter().any(|e| !known.contains(&e.key.value.as_str())) => None, // said: an unknown key
         _ => {
-            let found = Diagnostic::error("type-form", &entry.key.at, format!("{what} does not say what it is"));
-            cx.push(found.label("expected `record`, `enum`, `flags` or `vector` in it"));
+            cx.push(type_form::none(&entry.key.at, &what));
             None
         }
     };
@@ -74,8 +71,7 @@ fn vector(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) -> Option
         if keys.misspelt("components") {
             return None;
         }
-        let found = Diagnostic::error("missing-components", &entry.key.at, format!("{what} has no components"));
-        cx.push(found.label("expected `components`").help("add `components: 3`, or their names: `[x, y, z]`"));
+        cx.push(missing_components::found(&entry.key.at, what));
         return None;
     };
     let components = fields::components(cx, node, &format!("`components` of {what}"))?;
@@ -88,8 +84,7 @@ fn valued(cx: &mut Cx<'_>, keys: &Keys<'_>, form: &str, entry: &Entry, what: &st
         if keys.misspelt("values") {
             return None;
         }
-        let found = Diagnostic::error("missing-values", &entry.key.at, format!("{what} has no values"));
-        cx.push(found.label("expected `values`").help("add `values: { first: 1, second: 2 }`"));
+        cx.push(missing_values::found(&entry.key.at, what));
         return None;
     };
     if let Kind::List(list) = &node.kind {
@@ -134,8 +129,7 @@ fn value(cx: &mut Cx<'_>, entry: &Entry, what: &str) -> Option<ValueAst> {
         if keys.misspelt("value") {
             return None;
         }
-        let found = Diagnostic::error("missing-value", &entry.key.at, format!("{what} has no number"));
-        cx.push(found.label("expected `value`").help("add `value: 0`"));
+        cx.push(missing_value::found(&entry.key.at, &what));
         return None;
     };
     Some(ValueAst { name, value: cx.integer(node, &what)?, doc })

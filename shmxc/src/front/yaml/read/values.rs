@@ -1,12 +1,13 @@
 //! Single values, each by what the key wants.
 
 use shmx_schema::ast::Size;
-use shmx_schema::diag::{Diagnostic, Spanned};
+use shmx_schema::diag::Spanned;
 
 use super::Cx;
 use super::keys::{any_of, shown};
 use crate::front::yaml::scalar::{self, Flaw};
 use crate::front::yaml::tree::{Kind, Node};
+use crate::rules;
 
 impl Cx<'_> {
     /// Says what was expected at a node; nothing where it has been refused already.
@@ -14,9 +15,7 @@ impl Cx<'_> {
         if matches!(node.kind, Kind::Bad) {
             return;
         }
-        let found = Diagnostic::error("wrong-value", &node.at, format!("{what} is {}", shown(node)));
-        let found = found.label(format!("expected {expected}"));
-        self.push(help.into_iter().fold(found, Diagnostic::help));
+        self.push(rules::wrong_value::found(&node.at, what, &shown(node), expected, help));
     }
 
     /// Any text.
@@ -49,8 +48,7 @@ impl Cx<'_> {
                 None
             }
             Err(flaw) => {
-                let found = Diagnostic::error("number", &node.at, format!("{what}: {}", flaw.what));
-                self.push(flaw.help.into_iter().fold(found.label(format!("expected {expected}")), Diagnostic::help));
+                self.push(rules::number::found(&node.at, what, &flaw.what, expected, flaw.help));
                 None
             }
         }

@@ -1,0 +1,28 @@
+//! `unknown-type`: a type that is not there.
+
+use super::Rule;
+use crate::diag::{Diagnostic, Severity, Spanned};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "unknown-type",
+    severity: Severity::Error,
+    what: "A type is neither one of the language nor one in `types`; or it is, but no number where only \
+           numbers may stand.",
+    example: "\
+schema: demo
+streams:
+  position: { id: 1, type: float32 }
+",
+    fix: "Mend the name; the message knows what other languages call our types.",
+};
+
+/// `expected` is what may stand here, `guess` the name that may have been meant.
+pub(crate) fn found(name: &Spanned<String>, owner: &str, expected: &str, guess: Option<&str>) -> Diagnostic {
+    let message = format!("{owner} is of an unknown type '{}'", name.value.escape_debug());
+    let found = Diagnostic::of(&RULE, &name.at, message).label(format!("expected {expected}"));
+    match guess {
+        Some(guess) => found.help(format!("did you mean '{guess}'?")),
+        None => found.help("number types: bool, i8..i64, u8..u64, f16, bf16, f32, f64"),
+    }
+}

@@ -1,0 +1,88 @@
+//! The rules on what a model can't see, one to a file of its code's name: the form of the text, includes, names in
+//! generated code. Those on the schema itself are in [`shmx_schema::rules`].
+
+pub(crate) mod duplicate_key;
+pub(crate) mod expected_map;
+pub(crate) mod include_cycle;
+pub(crate) mod include_empty;
+pub(crate) mod include_file;
+pub(crate) mod missing_components;
+pub(crate) mod missing_schema;
+pub(crate) mod missing_type;
+pub(crate) mod missing_value;
+pub(crate) mod missing_values;
+pub(crate) mod names_collide;
+pub(crate) mod not_supported;
+pub(crate) mod not_utf8;
+pub(crate) mod number;
+pub(crate) mod output_twice;
+pub(crate) mod renamed_identifier;
+pub(crate) mod source_too_large;
+pub(crate) mod type_form;
+pub(crate) mod unknown_key;
+pub(crate) mod wrong_value;
+pub(crate) mod yaml_alias;
+pub(crate) mod yaml_anchor;
+pub(crate) mod yaml_control;
+pub(crate) mod yaml_depth;
+pub(crate) mod yaml_documents;
+pub(crate) mod yaml_indent;
+pub(crate) mod yaml_key;
+pub(crate) mod yaml_merge;
+pub(crate) mod yaml_syntax;
+pub(crate) mod yaml_tab;
+pub(crate) mod yaml_tag;
+
+use shmx_schema::rules::{self, Rule};
+
+/// The rules of front and back ends, by code.
+pub const OWN: &[&Rule] = &[
+    &duplicate_key::RULE,
+    &expected_map::RULE,
+    &include_cycle::RULE,
+    &include_empty::RULE,
+    &include_file::RULE,
+    &missing_components::RULE,
+    &missing_schema::RULE,
+    &missing_type::RULE,
+    &missing_value::RULE,
+    &missing_values::RULE,
+    &names_collide::RULE,
+    &not_supported::RULE,
+    &not_utf8::RULE,
+    &number::RULE,
+    &output_twice::RULE,
+    &renamed_identifier::RULE,
+    &source_too_large::RULE,
+    &type_form::RULE,
+    &unknown_key::RULE,
+    &wrong_value::RULE,
+    &yaml_alias::RULE,
+    &yaml_anchor::RULE,
+    &yaml_control::RULE,
+    &yaml_depth::RULE,
+    &yaml_documents::RULE,
+    &yaml_indent::RULE,
+    &yaml_key::RULE,
+    &yaml_merge::RULE,
+    &yaml_syntax::RULE,
+    &yaml_tab::RULE,
+    &yaml_tag::RULE,
+];
+
+/// All rules of the compiler, those of `shmx_schema` among them, by code.
+pub fn all() -> Vec<&'static Rule> {
+    let mut all = [rules::ALL, OWN].concat();
+    all.sort_by_key(|rule| rule.code);
+    all
+}
+
+/// The rule of a code.
+///
+/// ```
+/// let rule = shmxc::rules::find("duplicate-id").expect("a rule");
+/// assert!(rule.example.contains("id: 1"));
+/// ```
+pub fn find(code: &str) -> Option<&'static Rule> {
+    OWN.iter().copied().find(|rule| rule.code == code).or_else(|| rules::find(code))
+}

@@ -1,0 +1,30 @@
+//! `renamed-identifier`: a name that the generated code can't have.
+
+use shmx_schema::diag::{At, Diagnostic, Severity};
+use shmx_schema::rules::Rule;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "renamed-identifier",
+    severity: Severity::Warning,
+    what: "A name can't be an identifier of the generated code as it is: a word of Rust, or a name that \
+           the code needs itself. It gets an underscore.",
+    example: "\
+schema: demo
+streams:
+  type: { id: 1, type: u64 }
+",
+    fix: "Live with the underscore, or take another name; `name` keeps what a stream or control is called \
+          on the wire.",
+};
+
+/// `what` called `name` would be `ident`, which is `why`.
+pub(crate) fn found(at: &At, what: &str, name: &str, ident: &str, why: &str) -> Diagnostic {
+    Diagnostic::of(&RULE, at, format!("{what} '{name}' is '{ident}_' in Rust: '{ident}' is {why}"))
+}
+
+/// `wanted` was made from what stands at the path; another thing has it.
+pub(crate) fn made(at: &At, wanted: &str, ident: &str) -> Diagnostic {
+    let message = format!("'{wanted}' of '{}' is '{ident}' in Rust: another thing has that name", at.path);
+    Diagnostic::of(&RULE, at, message)
+}

@@ -1,0 +1,24 @@
+//! `wrong-value`: a value of the wrong kind.
+
+use shmx_schema::diag::{At, Diagnostic, Severity};
+use shmx_schema::rules::Rule;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "wrong-value",
+    severity: Severity::Error,
+    what: "A value is of the wrong kind: a list for a text, a text for a number, a word that is none of \
+           those expected.",
+    example: "\
+schema: demo
+streams:
+  tick: { id: 1, type: u64, optional: maybe }
+",
+    fix: "Write what the message expects.",
+};
+
+/// `what` is `shown`.
+pub(crate) fn found(at: &At, what: &str, shown: &str, expected: &str, help: Option<String>) -> Diagnostic {
+    let found = Diagnostic::of(&RULE, at, format!("{what} is {shown}")).label(format!("expected {expected}"));
+    help.into_iter().fold(found, Diagnostic::help)
+}

@@ -1,0 +1,23 @@
+//! `yaml-tab`: a tab in the indentation.
+
+use shmx_schema::diag::{At, Diagnostic, Severity};
+use shmx_schema::rules::Rule;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "yaml-tab",
+    severity: Severity::Error,
+    what: "A line is indented with a tab, which YAML does not allow.",
+    example: "\
+schema: demo
+streams:
+\ttick: { id: 1, type: u64 }
+",
+    fix: "Indent with two spaces a level.",
+};
+
+/// `at` is the tab.
+pub(crate) fn found(at: &At) -> Diagnostic {
+    let found = Diagnostic::of(&RULE, at, "a tab in the indentation");
+    found.label("expected spaces").help("indent with two spaces a level")
+}

@@ -1,0 +1,23 @@
+//! `yaml-tag`: a tag of YAML.
+
+use shmx_schema::diag::{At, Diagnostic, Severity};
+use shmx_schema::rules::Rule;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "yaml-tag",
+    severity: Severity::Error,
+    what: "There is a tag. The key says what a value is.",
+    example: "\
+schema: demo
+streams:
+  tick: { id: 1, type: !number u64 }
+",
+    fix: "Leave it out; put a text that starts with ! in quotes.",
+};
+
+/// `at` is the tag.
+pub(crate) fn found(at: &At) -> Diagnostic {
+    let found = Diagnostic::of(&RULE, at, "tags are not supported").label("expected a value");
+    found.help("leave it out; for a text that starts with !, write it in quotes")
+}
