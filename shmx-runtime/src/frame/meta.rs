@@ -24,6 +24,7 @@ use std::time::Duration;
 /// # Ok::<(), shmx_runtime::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FrameMeta {
     /// Counts the frames of a segment from 1, without gaps; 0: no frame yet (a blank snapshot).
     pub id: u64,

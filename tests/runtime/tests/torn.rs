@@ -127,3 +127,71 @@ fn no_torn_frame_is_ever_seen() {
     }
     println!("write: {}", finish(writer).lines().filter(|l| l.contains('=')).collect::<String>());
 }
+
+/// A ring as small as they get, and readers that are overtaken all the time: copies of whichever frame is newest, and
+/// frames asked for by number when they are about to go.
+#[test]
+fn overtaken_readers_get_whole_frames_or_none() {
+    let time = Duration::from_millis(1500);
+    if let Some((part, name)) = part() {
+        let end = Instant::now() + time;
+        match part.as_str() {
+            "write" => {
+                let mut server = torn::Server::builder(&name).slots(4).readers(1).pins(1).create().unwrap();
+                println!("ready");
+                let mut id = 0;
+                while Instant::now() < end {
+                    id += 1;
+                    let n = length(id);
+                    let mut frame = server.begin().unwrap();
+                    for (k, w) in frame.words_mut(n).unwrap().iter_mut().enumerate() {
+                        *w = word(id, k as u64);
+                    }
+                    frame.tail_mut().fill(id);
+                    frame.set_number(id);
+                    frame.publish().unwrap();
+                }
+                std::thread::sleep(Duration::from_millis(300));
+            }
+            "watch" => {
+                let watcher = torn::Watcher::open_within(&name, LONG).unwrap();
+                let mut copy = watcher.snapshot().unwrap();
+                let mut seen = 0u64;
+                while Instant::now() < end {
+                    if watcher.refresh(&mut copy).unwrap() {
+                        check(copy.number(), copy.words(), copy.tail(), copy.meta().id);
+                        seen += 1;
+                    }
+                }
+                println!("copied={seen}");
+            }
+            _ => {
+                let client = torn::Client::builder(&name).wait(LONG).attach().unwrap();
+                let (mut found, mut gone) = (0u64, 0u64);
+                while Instant::now() < end {
+                    let newest = client.current().unwrap().map_or(0, |f| f.meta().id);
+                    for id in newest.saturating_sub(3)..newest {
+                        match client.at(id).unwrap() {
+                            Some(frame) => {
+                                check(frame.number(), frame.words(), frame.tail(), id);
+                                found += 1;
+                            }
+                            None => gone += 1,
+                        }
+                    }
+                }
+                assert!(found > 0 && gone > 0, "found {found}, gone {gone}: nothing was overtaken");
+                println!("found={found} gone={gone}");
+            }
+        }
+        return;
+    }
+    let (test, name) = ("overtaken_readers_get_whole_frames_or_none", name("small"));
+    let mut writer = start(test, "write", &name);
+    wait_for(&mut writer, "ready");
+    let parts = ["watch", "history"].map(|part| start(test, part, &name));
+    for child in parts {
+        println!("{}", finish(child).lines().filter(|l| l.contains('=')).collect::<String>());
+    }
+    finish(writer);
+}
