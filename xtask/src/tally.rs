@@ -20,10 +20,12 @@ impl std::ops::AddAssign for Tally {
     }
 }
 
-/// Runs a command, shows what it writes, and adds up its `test result:` lines.
+/// Runs a command, shows what it writes, and adds up its `test result:` lines. That it ran no test is a failure: a
+/// filter that names a test of another day would pass for ever.
 pub fn tally(mut command: Command, sum: &mut Tally) -> Result<(), Failed> {
     let failed = |why: String| Failed(format!("{}: {why}", shown(&command)));
     let name = failed(String::new());
+    let before = *sum;
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| Failed(format!("{}{error}", name.0)))?;
     // bytes, not text: what a test writes need not be UTF-8
     for line in child.stdout.take().into_iter().flat_map(|output| BufReader::new(output).split(b'\n')) {
@@ -36,7 +38,11 @@ pub fn tally(mut command: Command, sum: &mut Tally) -> Result<(), Failed> {
         out.write_all(b"\n")?;
     }
     let status = child.wait()?;
-    if status.success() { Ok(()) } else { Err(Failed(format!("{}{status}", name.0))) }
+    match status.success() {
+        false => Err(Failed(format!("{}{status}", name.0))),
+        true if *sum == before => Err(Failed(format!("{}it ran no test", name.0))),
+        true => Ok(()),
+    }
 }
 
 /// `test result: ok. 5 passed; 0 failed; 1 ignored; …`
