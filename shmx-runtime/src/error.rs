@@ -174,6 +174,8 @@ macro_rules! predicates {
 }
 
 predicates! {
+    /// The name is no segment name, or the settings make no segment.
+    is_bad_setting: Kind::BadName(_) | Kind::Geometry(_),
     /// A live writer has the name: of `create`.
     is_taken: Kind::HasWriter { .. },
     /// There is no segment of the name, nor came one in the time that was given: of `attach` and `open`.
@@ -186,8 +188,9 @@ predicates! {
     is_pins_taken: Kind::PinsTaken { .. },
     /// The server found no slot that is not pinned: of `begin`. It goes on when a reader has dropped a frame.
     is_slots_pinned: Kind::SlotsPinned { .. },
-    /// A fixed stream was not written: of `publish`. The frame was given up.
-    is_not_written: Kind::NotWritten { .. },
+    /// A fixed stream was not written: of `publish` (the frame was given up), and of `carry` where there is no frame
+    /// before.
+    is_not_written: Kind::NotWritten { .. } | Kind::NothingToCarry { .. },
     /// A stream of varying length was written a second time in one frame. What it has stays.
     is_written_twice: Kind::WrittenTwice { .. },
     /// The values are more than the stream's `max`, or not exactly as many as its count. Nothing was written.
