@@ -49,9 +49,14 @@ impl Core {
         if !Arc::ptr_eq(&copy.table, &self.table) || copy.room() < frame_bytes {
             *copy = self.blank(); // another segment's
         }
+        let mut torn = false;
         for _ in 0..TRIES {
             let head = self.segment.newest().load(Ordering::Acquire);
             if head <= copy.seq {
+                // A head that went back, which no writer's does: what an earlier try left is no frame.
+                if torn {
+                    copy.clear();
+                }
                 return Ok(false);
             }
             let i = self.segment.geo.slot_of(head);
@@ -65,6 +70,7 @@ impl Core {
             let bytes = if fits { payload_bytes } else { 0 };
             self.segment.slots().copy_out(self.segment.payload(i), copy.buffer(bytes));
             if !seqlock::unchanged(&frame.frame_id, version) || seq <= copy.seq {
+                torn = true;
                 continue;
             }
             // From here on the copy is ours and of one frame.

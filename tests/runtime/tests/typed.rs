@@ -242,3 +242,42 @@ fn a_stream_appended_to_a_running_server() {
     let error = server.append(stream(41, "large", shmx_runtime::model::Scalar::F32).max(4096).into()).unwrap_err();
     assert!(error.to_string().contains("no room to append stream 'large'"), "{error}");
 }
+
+/// A head that goes back, as no writer's does: what was copied in between is never shown as the frame before.
+#[test]
+fn a_snapshot_is_of_its_frame_or_blank() {
+    use std::os::unix::fs::FileExt;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let name = name("back");
+    let mut server = Server::create(&name).unwrap(); // 8 slots
+    let watcher = Watcher::open(&name).unwrap();
+    for tick in [11, 12] {
+        first_frame(&mut server);
+        let mut frame = server.begin().unwrap();
+        frame.set_tick(tick);
+        frame.carry().unwrap();
+        frame.publish().unwrap();
+    }
+    let mut copy = watcher.snapshot().unwrap();
+    assert_eq!((copy.meta().id, copy.tick()), (4, 12));
+    let file = std::fs::File::options().write(true).open(server.path()).unwrap();
+    let (done, mut seen) = (AtomicBool::new(false), std::collections::BTreeSet::new());
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !done.load(Ordering::Relaxed) {
+                // Sequence 10 would lie where frame 2 does, which is older than the copy; then back to the newest.
+                file.write_all_at(&10u64.to_le_bytes(), 192).unwrap();
+                file.write_all_at(&4u64.to_le_bytes(), 192).unwrap();
+            }
+        });
+        let end = std::time::Instant::now() + Duration::from_secs(1);
+        while std::time::Instant::now() < end {
+            let _ = watcher.refresh(&mut copy);
+            seen.insert((copy.meta().id, copy.tick()));
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+    assert!(seen.remove(&(0, 0)), "nothing was in between: {seen:?}");
+    seen.remove(&(2, 11)); // from blank, frame 2 is a frame like any other
+    assert!(seen.iter().all(|s| *s == (4, 12)), "a frame with the bytes of another: {seen:?}");
+}
