@@ -2,9 +2,11 @@
 
 use super::attached::Attached;
 use crate::directory;
+use crate::dynamic::Books;
 use crate::error::{Error, Kind, Result};
 use crate::frame::Table;
-use crate::segment::{Role, Segment, SegmentState};
+use crate::segment::{Role, Segment};
+use crate::session::Session;
 use crate::sync::Ordering;
 use crate::sys::file;
 use crate::sys::name::Name;
@@ -33,21 +35,21 @@ pub(crate) struct Opened {
     pub(crate) controls: Vec<u32>,
     /// The reader's schema; without one: the segment's, with what was appended.
     pub(crate) model: Schema,
+    pub(crate) session: Session,
 }
 
 /// Opens a segment and matches the streams; `expected: None` takes them as they are.
 pub(crate) fn open(name: &Name, role: Role, expected: Option<Expected<'_>>) -> Result<Opened> {
     let file = file::open(name, role == Role::Reader)?;
     let segment = Segment::open(file, role).map_err(|e| e.of(&name.text))?;
-    match segment.state() {
-        SegmentState::Starting => return Err(Error::corrupt("its writer has not finished to start").of(&name.text)),
-        SegmentState::Live | SegmentState::Closed | SegmentState::Superseded => {}
-    }
+    let Some(session) = Session::join(&segment) else {
+        return Err(Kind::Starting { name: name.text.clone() }.into());
+    };
     let (model, table, controls) = schema(&segment, expected, &name.text).map_err(|e| e.of(&name.text))?;
     if table.fixed_bytes() > segment.geo.frame_bytes_cap as u64 {
         return Err(Error::corrupt("its frames are smaller than its fixed streams").of(&name.text));
     }
-    Ok(Opened { segment, table, controls, model })
+    Ok(Opened { segment, table, controls, model, session })
 }
 
 fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Result<(Schema, Table, Vec<u32>)> {
@@ -89,17 +91,14 @@ fn index(place: &Place, writers: usize) -> Option<usize> {
     }
 }
 
-/// Attaches a reader, now or as soon as there is a segment to attach to.
-pub(crate) fn attach(
-    name: &Name,
-    wait: Option<Duration>,
-    expected: Option<Expected<'_>>,
-) -> Result<(Arc<Attached>, Schema, Vec<u32>)> {
-    patiently(wait, || {
-        let opened = open(name, Role::Reader, expected)?;
-        let attached = Attached::claim(&name.text, opened.segment, opened.table)?;
-        Ok((Arc::new(attached), opened.model, opened.controls))
-    })
+/// Attaches a reader.
+pub(crate) fn attach(name: &Name, expected: Option<Expected<'_>>) -> Result<Arc<Attached>> {
+    let opened = open(name, Role::Reader, expected)?;
+    let books = match expected {
+        Some(_) => None,
+        None => Some(Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?)),
+    };
+    Attached::claim(&name.text, opened, books)
 }
 
 /// Tries again while there is no segment (or one that is just being made), up to `wait`.

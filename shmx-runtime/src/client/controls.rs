@@ -2,6 +2,7 @@
 
 use super::core::Core;
 use crate::error::{Error, Kind, Result};
+use crate::segment::SegmentState;
 use crate::sync::Ordering;
 use crate::wire::control;
 use shmx_schema::layout::align_up;
@@ -9,12 +10,21 @@ use shmx_schema::layout::align_up;
 impl Core {
     /// Sends a message; `name` is for errors.
     pub(crate) fn send(&self, id: u32, name: impl Fn() -> String, body: &[u8]) -> Result<()> {
-        let at = &self.at;
+        let mut call = self.stays.call();
+        self.stays.now(&call).at_home()?;
+        // A writer that is gone reads nothing; one that is there, but elsewhere, does.
+        if self.stays.now(&call).segment.state() != SegmentState::Live {
+            self.look(&mut call)?;
+        }
+        if !self.stays.now(&call).keeps_slot() && !self.join(&mut call)? {
+            return Err(Kind::SlotLost { name: self.name.text.clone() }.into());
+        }
+        let at = self.stays.now(&call);
         let geo = &at.segment.geo;
         if geo.control_per_reader == 0 {
             return Err(Kind::NoControls { name: at.name.clone() }.into());
         }
-        if !self.controls.contains(&id) {
+        if !at.controls.contains(&id) {
             return Err(Kind::UnknownControl { name: at.name.clone(), control: name() }.into());
         }
         let (ring, shared) = (geo.ring(at.reader()), at.segment.shared());

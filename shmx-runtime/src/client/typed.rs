@@ -4,7 +4,6 @@ use super::builder::ClientBuilder;
 use super::core::Core;
 use super::pinned::Pinned;
 use crate::error::Result;
-use crate::sys::name::Name;
 use crate::typed::{ControlMessage, Schema};
 use crate::writer_state::Writer;
 use std::marker::PhantomData;
@@ -61,7 +60,6 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Client<S> {
     core: Core,
-    name: Name,
     schema: PhantomData<fn() -> S>,
 }
 
@@ -69,8 +67,8 @@ pub struct Client<S> {
 type Frame<'c, S> = <S as Schema>::Frame<Pinned<'c>>;
 
 impl<S: Schema> Client<S> {
-    pub(crate) fn new(core: Core, name: Name) -> Self {
-        Client { core, name, schema: PhantomData }
+    pub(crate) fn new(core: Core) -> Self {
+        Client { core, schema: PhantomData }
     }
 
     /// Attaches to the segment of a name, which must be there. The name is one as for
@@ -120,7 +118,7 @@ impl<S: Schema> Client<S> {
     /// # Errors
     /// As [`Client::latest`].
     pub fn wait(&self, timeout: impl Into<Option<Duration>>) -> Result<Option<Frame<'_, S>>> {
-        Ok(self.core.wait(timeout.into())?.map(S::frame))
+        Ok(self.core.wait(timeout.into(), false)?.map(S::frame))
     }
 
     /// The frame `n` before the newest, `recent(0)` being that; `None` once it has left the ring, or where there never
@@ -178,7 +176,7 @@ impl<S: Schema> Client<S> {
 
     /// How many different frames are held now, borrowed from this client or as owned frames: pins in use.
     pub fn held(&self) -> usize {
-        self.core.at.held()
+        self.core.held()
     }
 
     /// What became of the writer. Asks the operating system (a system call): not for every frame. What it says may be
@@ -190,17 +188,17 @@ impl<S: Schema> Client<S> {
     /// Names of the streams of this schema that the segment does not have (its writer's schema is older): those that
     /// every frame should carry read as 0 in all their numbers, the others as absent or empty. Settled on attaching.
     pub fn absent(&self) -> Vec<String> {
-        self.core.at.table.absent()
+        self.core.absent()
     }
 
     /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
-        &self.name.text
+        &self.core.name.text
     }
 
     /// The segment's file. By now it may be another segment's.
     pub fn path(&self) -> &Path {
-        &self.name.path
+        &self.core.name.path
     }
 }
 
@@ -241,14 +239,7 @@ impl<'c, S: Schema> Iterator for Frames<'c, S> {
     type Item = Result<Frame<'c, S>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            match self.client.wait(super::core::LONGEST_SLEEP) {
-                Ok(Some(frame)) => return Some(Ok(frame)),
-                Ok(None) if self.client.writer().is_alive() => {}
-                // The last frame may have come between the wait and the look.
-                Ok(None) => return self.client.latest().transpose(),
-                Err(e) => return Some(Err(e)),
-            }
-        }
+        let next = self.client.core.wait(None, true);
+        Some(next.transpose()?.map(S::frame))
     }
 }

@@ -9,9 +9,10 @@ use crate::protocol::{claim, wake};
 use crate::reap;
 use crate::segment::Segment;
 use crate::sync::Ordering;
+use crate::sys::fork::Home;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
-use crate::sys::{clock, file, futex, process};
+use crate::sys::{clock, file, futex};
 use crate::wire::{control, ext, header};
 use shmx_schema::model::Schema;
 
@@ -36,6 +37,7 @@ pub(crate) struct Core {
     pub(crate) room: (u64, u64),
     /// Holds the writer's byte.
     pub(crate) lock: Lock,
+    home: Home,
     head: u64,
     frames: u64,
     /// The slot of the loan that is out, or was forgotten.
@@ -90,6 +92,7 @@ impl Core {
             read,
             room,
             lock,
+            home: Home::here(),
             head,
             frames,
             lent,
@@ -109,6 +112,7 @@ impl Core {
 
     /// Claims and opens a slot: the sequence of the frame that will be in it.
     fn open(&mut self) -> Result<u64> {
+        self.at_home()?;
         if self.lent.is_some() {
             self.abandon(); // forgotten
         }
@@ -127,6 +131,17 @@ impl Core {
         }
         self.unwritten = self.plan.fixed.len();
         Ok(seq)
+    }
+
+    /// An error in a forked child, where all this is the parent's.
+    #[inline]
+    pub(crate) fn at_home(&self) -> Result<()> {
+        if self.home.is_here() { Ok(()) } else { Err(self.forked()) }
+    }
+
+    #[cold]
+    fn forked(&self) -> Error {
+        Kind::Forked { what: "server", name: self.name.text.clone() }.into()
     }
 
     /// Claims the first slot that nobody has pinned, two rounds long, leaving out the newest frame's.
@@ -172,7 +187,9 @@ impl Core {
     /// Gives the lent slot back: it holds no frame.
     #[inline]
     pub(crate) fn abandon(&mut self) {
-        if let Some(slot) = self.lent.take() {
+        if let Some(slot) = self.lent.take()
+            && self.home.is_here()
+        {
             claim::release(self.segment.claim(slot));
             self.stats.abandoned += 1;
         }
@@ -180,6 +197,7 @@ impl Core {
 
     /// Makes the lent slot the newest frame, with this much payload, of this CRC-32 where the segment has one.
     pub(crate) fn publish(&mut self, seq: u64, payload_bytes: u64, tlvs: u32, sim_time: f64, sum: u32) -> Result<u64> {
+        self.at_home()?;
         if let Some(i) = self.first_unwritten() {
             self.abandon();
             return Err(Kind::NotWritten { stream: self.plan.streams[i].name.clone() }.into());
@@ -262,6 +280,7 @@ impl Core {
 
     /// Closes the segment: takes its name away (unless it is kept) and tells who waits.
     pub(crate) fn close(&mut self) -> Result<()> {
+        self.at_home()?;
         if std::mem::replace(&mut self.closed, true) {
             return Ok(());
         }
@@ -290,9 +309,6 @@ impl Core {
 
 impl Drop for Core {
     fn drop(&mut self) {
-        // In a forked child this is the parent's segment.
-        if self.segment.head().get64(ext::WRITERS + ext::WRITER_PID) == process::pid() {
-            let _ = self.close(); // `Server::close` returns what went wrong
-        }
+        let _ = self.close(); // `Server::close` returns what went wrong
     }
 }

@@ -137,6 +137,14 @@ pub(crate) fn leads_to(path: &Path, file: &File) -> bool {
     }
 }
 
+/// Whether two descriptions are of one file.
+pub(crate) fn is_same(a: &File, b: &File) -> bool {
+    match (fs::fstat(a), fs::fstat(b)) {
+        (Ok(a), Ok(b)) => (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino),
+        _ => false,
+    }
+}
+
 /// The file's size.
 pub(crate) fn size(file: &File) -> std::io::Result<u64> {
     Ok(file.metadata()?.len())

@@ -1,66 +1,157 @@
 //! What all watchers do, typed or not: copy by seqlock.
 
 use super::copied::Copied;
+use crate::client::Lookout;
+use crate::client::attach::{self, Expected, Opened};
+use crate::dynamic::Books;
 use crate::error::{Error, Result};
 use crate::frame::{FrameMeta, Table};
 use crate::protocol::seqlock;
-use crate::segment::Segment;
+use crate::segment::{Role, Segment, SegmentState};
+use crate::session::Session;
 use crate::sync::Ordering;
-use crate::sys::futex;
 use crate::sys::lock::Lock;
+use crate::sys::name::Name;
+use crate::sys::{file, futex};
 use crate::wire::ext;
 use crate::writer_state::Writer;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How often a copy is begun again because the writer overtook it. Each time the writer went once round the ring.
 const TRIES: usize = 1000;
-const LONGEST_SLEEP: Duration = Duration::from_millis(100);
+const LONGEST_SLEEP: Duration = Duration::from_millis(40);
 /// How often a watcher looks when the writer does not wake it.
 const LOOK_EVERY: Duration = Duration::from_millis(1);
+/// No frame was seen yet: those before the first are not counted as missed.
+const NONE: u64 = u64::MAX;
+
+/// A segment that is watched.
+#[derive(Debug)]
+pub(crate) struct Place {
+    segment: Segment,
+    table: Arc<Table>,
+    session: Session,
+    ask: Lock,
+    /// For a watcher without a schema.
+    books: Option<Arc<Books>>,
+}
+
+impl Place {
+    fn open(name: &Name, wanted: Option<Expected<'_>>) -> Result<Place> {
+        let Opened { segment, table, session, model, .. } = attach::open(name, Role::Watcher, wanted)?;
+        let ask = Lock::to_ask(&segment.file)
+            .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(&name.text))?;
+        let books = match wanted {
+            Some(_) => None,
+            None => Some(Arc::new(Books::new(&name.text, &segment, &model)?)),
+        };
+        Ok(Place { segment, table: Arc::new(table), session, ask, books })
+    }
+}
 
 #[derive(Debug)]
 pub(crate) struct Core {
-    pub(crate) name: String,
-    pub(crate) segment: Segment,
-    pub(crate) table: Arc<Table>,
-    ask: Lock,
+    pub(crate) name: Name,
+    /// Borrowed for the length of a call.
+    place: RefCell<Place>,
+    /// What every segment that it goes on to must fit.
+    wanted: Option<Expected<'static>>,
+    lookout: Lookout,
     last_id: Cell<u64>,
     missed: Cell<u64>,
     overtaken: Cell<u64>,
 }
 
 impl Core {
-    pub(crate) fn new(name: &str, segment: Segment, table: Table) -> Result<Core> {
-        let ask = Lock::to_ask(&segment.file)
-            .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(name))?;
-        let (last_id, missed, overtaken) = (Cell::new(0), Cell::new(0), Cell::new(0));
-        Ok(Core { name: name.to_owned(), segment, table: Arc::new(table), ask, last_id, missed, overtaken })
+    /// Opens the segment of a name, now or as soon as there is one.
+    pub(crate) fn open(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
+        let place = RefCell::new(attach::patiently(wait, || Place::open(&name, wanted))?);
+        let (last_id, missed, overtaken) = (Cell::new(NONE), Cell::new(0), Cell::new(0));
+        Ok(Core { name, place, wanted, lookout: Lookout::new(), last_id, missed, overtaken })
     }
 
     pub(crate) fn blank(&self) -> Copied {
-        Copied::blank(&self.table, self.segment.geo.frame_bytes_cap as u64)
+        let place = self.place.borrow();
+        Copied::blank(&place.table, place.segment.geo.frame_bytes_cap.into(), place.session.floor())
+    }
+
+    /// Whether a copy is of the segment that is watched now.
+    pub(crate) fn has_made(&self, copy: &Copied) -> bool {
+        Arc::ptr_eq(&copy.table, &self.place.borrow().table)
+    }
+
+    /// What a watcher without a schema knows of the streams.
+    pub(crate) fn books(&self) -> Arc<Books> {
+        self.place.borrow().books.clone().expect("it has no schema")
+    }
+
+    /// Reads the directory again if it has changed.
+    pub(crate) fn renew(&self) -> Result<bool> {
+        let place = self.place.borrow();
+        place.books.as_ref().map_or(Ok(false), |books| books.renew(&place.segment))
+    }
+
+    /// Looks whether this still is the segment of its name, and goes on to the one that is.
+    #[cold]
+    fn look(&self) -> Result<bool> {
+        let is_here = {
+            let Place { segment, .. } = &*self.place.borrow();
+            segment.is_intact()
+                && segment.state() != SegmentState::Superseded
+                && file::leads_to(&self.name.path, &segment.file)
+        };
+        if is_here {
+            return Ok(false);
+        }
+        let to = match Place::open(&self.name, self.wanted) {
+            Ok(to) => to,
+            Err(e) if e.is_not_found() => return Ok(false),
+            Err(e) => return Err(e),
+        };
+        // Its ids start at 1: those before the first that is seen there are missed.
+        if self.last_id.get() != NONE && !file::is_same(&to.segment.file, &self.place.borrow().segment.file) {
+            self.last_id.set(0);
+        }
+        self.place.replace(to);
+        Ok(true)
     }
 
     /// Copies the newest frame if `copy` holds an older one.
     pub(crate) fn refresh(&self, copy: &mut Copied) -> Result<bool> {
-        let frame_bytes = self.segment.geo.frame_bytes_cap as u64;
-        if !Arc::ptr_eq(&copy.table, &self.table) || copy.room() < frame_bytes {
-            *copy = self.blank(); // another segment's
+        if self.copy(copy)? {
+            return Ok(true);
+        }
+        if !self.lookout.is_due() || !self.lookout.is_time() || !self.look()? {
+            return Ok(false);
+        }
+        self.copy(copy)
+    }
+
+    fn copy(&self, copy: &mut Copied) -> Result<bool> {
+        let Place { segment, table, session, .. } = &*self.place.borrow();
+        let frame_bytes = segment.geo.frame_bytes_cap as u64;
+        let blank = || Copied::blank(table, frame_bytes, session.floor());
+        if !Arc::ptr_eq(&copy.table, table) || copy.room() < frame_bytes {
+            // Another segment's: it is given up as soon as this one has something to show.
+            if segment.newest().load(Ordering::Acquire) <= session.floor() {
+                return Ok(false);
+            }
+            *copy = blank();
         }
         let mut torn = false;
         for _ in 0..TRIES {
-            let head = self.segment.newest().load(Ordering::Acquire);
+            let head = segment.newest().load(Ordering::Acquire);
             if head <= copy.seq {
                 // A head that went back, which no writer's does: what an earlier try left is no frame.
                 if torn {
-                    copy.clear();
+                    copy.clear(session.floor());
                 }
                 return Ok(false);
             }
-            let i = self.segment.geo.slot_of(head);
-            let frame = self.segment.frame(i);
+            let i = segment.geo.slot_of(head);
+            let frame = segment.frame(i);
             let Some(version) = seqlock::begin(&frame.frame_id) else { continue };
             let meta = FrameMeta::read(frame);
             let seq = frame.seq.load(Ordering::Relaxed);
@@ -68,42 +159,28 @@ impl Core {
             let payload_bytes = frame.payload_bytes.load(Ordering::Relaxed) as u64;
             let fits = payload_bytes <= frame_bytes;
             let bytes = if fits { payload_bytes } else { 0 };
-            self.segment.slots().copy_out(self.segment.payload(i), copy.buffer(bytes));
+            segment.slots().copy_out(segment.payload(i), copy.buffer(bytes));
             if !seqlock::unchanged(&frame.frame_id, version) || seq <= copy.seq {
                 torn = true;
                 continue;
             }
             // From here on the copy is ours and of one frame.
-            let checked = self.check(copy, payload_bytes, fits, sum);
-            if let Err(e) = checked {
-                copy.clear();
-                return Err(e.of(&self.name));
+            if let Err(e) = check(segment, copy, payload_bytes, fits, sum) {
+                copy.clear(session.floor());
+                return Err(e.of(&self.name.text));
             }
             (copy.meta, copy.seq) = (FrameMeta { id: version, ..meta }, seq);
             self.note(version);
             return Ok(true);
         }
         self.overtaken.set(self.overtaken.get() + 1);
-        copy.clear();
+        copy.clear(session.floor());
         Ok(false)
-    }
-
-    fn check(&self, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
-        if !fits {
-            return Err(Error::corrupt(format!("a frame has {payload_bytes} payload bytes, more than fit")));
-        }
-        if self.segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
-            let is = crc32fast::hash(&copy.payload()[..payload_bytes as usize]);
-            if is != sum {
-                return Err(Error::corrupt(format!("a frame's CRC-32 is {is:08x}, its header says {sum:08x}")));
-            }
-        }
-        copy.walk(payload_bytes)
     }
 
     fn note(&self, id: u64) {
         let last = self.last_id.replace(id);
-        if last != 0 && id > last.saturating_add(1) {
+        if last != NONE && id > last.saturating_add(1) {
             self.missed.set(self.missed.get().saturating_add(id - last - 1));
         }
     }
@@ -111,12 +188,13 @@ impl Core {
     /// Waits for a frame newer than the copy, then copies it.
     pub(crate) fn wait(&self, copy: &mut Copied, timeout: Option<Duration>) -> Result<bool> {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
-        let woken = self.segment.flags & ext::FLAG_WAKE_ALWAYS != 0;
         loop {
-            let seen = self.segment.wake().load(Ordering::Acquire);
-            if self.refresh(copy)? {
+            let seen = self.place.borrow().segment.wake().load(Ordering::Acquire);
+            if self.copy(copy)? || (self.lookout.is_time() && self.look()? && self.copy(copy)?) {
                 return Ok(true);
             }
+            let segment = &self.place.borrow().segment;
+            let woken = segment.flags & ext::FLAG_WAKE_ALWAYS != 0;
             let mut sleep = if woken { LONGEST_SLEEP } else { LOOK_EVERY };
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
@@ -125,7 +203,7 @@ impl Core {
                 }
             }
             if woken {
-                futex::wait(self.segment.wake(), seen, sleep);
+                futex::wait(segment.wake(), seen, sleep);
             } else {
                 std::thread::sleep(sleep);
             }
@@ -140,7 +218,25 @@ impl Core {
         self.overtaken.get()
     }
 
-    pub(crate) fn writer(&self) -> Writer {
-        Writer::of(&self.segment, self.ask.is_held(ext::writer_lock(0)))
+    pub(crate) fn absent(&self) -> Vec<String> {
+        self.place.borrow().table.absent()
     }
+
+    pub(crate) fn writer(&self) -> Writer {
+        let place = self.place.borrow();
+        Writer::of(&place.segment, place.ask.is_held(ext::writer_lock(0)))
+    }
+}
+
+fn check(segment: &Segment, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
+    if !fits {
+        return Err(Error::corrupt(format!("a frame has {payload_bytes} payload bytes, more than fit")));
+    }
+    if segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
+        let is = crc32fast::hash(&copy.payload()[..payload_bytes as usize]);
+        if is != sum {
+            return Err(Error::corrupt(format!("a frame's CRC-32 is {is:08x}, its header says {sum:08x}")));
+        }
+    }
+    copy.walk(payload_bytes)
 }

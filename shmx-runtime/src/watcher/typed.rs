@@ -2,9 +2,8 @@
 
 use super::copied::Copied;
 use super::core::Core;
-use crate::client::attach::{Expected, open, patiently};
+use crate::client::attach::Expected;
 use crate::error::Result;
-use crate::segment::Role;
 use crate::sys::name::Name;
 use crate::typed::Schema;
 use crate::writer_state::Writer;
@@ -72,8 +71,7 @@ impl<S: Schema> Watcher<S> {
     pub fn open_within(name: &str, longest: impl Into<Option<Duration>>) -> Result<Self> {
         let name = Name::new(name)?;
         let expected = Expected { model: S::MODEL, hash: S::SCHEMA_HASH, accept_meaning: false };
-        let opened = patiently(longest.into(), || open(&name, Role::Watcher, Some(expected)))?;
-        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.table)?, schema: PhantomData })
+        Ok(Watcher { core: Core::open(name, longest.into(), Some(expected))?, schema: PhantomData })
     }
 
     /// A copy of the newest frame; blank (`meta().id` is 0, all zero or empty) while there is none. Allocates room for the
@@ -131,11 +129,11 @@ impl<S: Schema> Watcher<S> {
     /// Names of the streams of this schema that the segment does not have, as
     /// [`Client::absent`](crate::Client::absent).
     pub fn absent(&self) -> Vec<String> {
-        self.core.table.absent()
+        self.core.absent()
     }
 
     /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
-        &self.core.name
+        &self.core.name.text
     }
 }
