@@ -49,6 +49,8 @@ pub(crate) enum Kind {
     BadName(String),
     #[error("segment '{name}' already has a writer, {writer}; stop it, or choose another name")]
     HasWriter { name: String, writer: String },
+    #[error("segment '{name}' cannot be started or closed now, {why}; end that process, or remove {}", path.display())]
+    Busy { name: String, path: PathBuf, why: String },
     #[error("no segment '{name}' ({}); start its writer first, or wait for it: Client::builder(..).wait(..)", path.display())]
     NotFound { name: String, path: PathBuf },
     #[error("segment '{name}' is just being taken over by a new writer; try again, or wait for it")]
@@ -184,8 +186,9 @@ macro_rules! predicates {
 predicates! {
     /// The name is no segment name, or the settings make no segment.
     is_bad_setting: Kind::BadName(_) | Kind::Geometry(_),
-    /// A live writer has the name: of `create`.
-    is_taken: Kind::HasWriter { .. },
+    /// A live writer has the name: of `create`. Or another process has been starting or closing the segment for ten
+    /// seconds, of `close` too.
+    is_taken: Kind::HasWriter { .. } | Kind::Busy { .. },
     /// There is no segment of the name, nor came one in the time that was given: of `attach` and `open`.
     is_not_found: Kind::NotFound { .. } | Kind::Starting { .. },
     /// The handle was made before this process was forked from its parent, whose it is. Frames stay readable.

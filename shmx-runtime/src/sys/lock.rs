@@ -65,11 +65,6 @@ impl Lock {
         }
     }
 
-    /// Locks a byte as soon as nobody has it.
-    pub(crate) fn lock(&self, byte: u64) -> io::Result<()> {
-        self.call(libc::F_OFD_SETLKW, libc::F_WRLCK, byte).map(drop)
-    }
-
     /// Gives a byte back.
     pub(crate) fn unlock(&self, byte: u64) {
         let _ = self.call(libc::F_OFD_SETLK, libc::F_UNLCK, byte);
