@@ -6,7 +6,7 @@
 //! locks that the runtime uses, so that the next writer never finds a dead one's witness.
 
 use rustix::fs::{FlockOperation, fcntl_lock};
-use shmx_runtime::{Inspector, dynamic};
+use shmx_runtime::{Inspector, ServerBuilder, dynamic};
 use shmx_tests::{frames, name, number, part, play};
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -28,6 +28,11 @@ fn witness(name: &str) -> PathBuf {
     std::env::temp_dir().join(format!("{name}.witness"))
 }
 
+/// Room for the reader, which may be attached twice while it goes on, and for the test itself.
+fn builder(name: &str, slots: u64) -> ServerBuilder<frames::Schema> {
+    frames::Server::builder(name).readers(3).pins(1).slots(slots as u32)
+}
+
 fn newest(name: &str) -> u64 {
     Inspector::open(name).expect("my segment").slots().iter().map(|s| s.frame_id).max().unwrap()
 }
@@ -35,9 +40,8 @@ fn newest(name: &str) -> u64 {
 /// Takes the name if it can be had, publishes a little, closes. Whether it took a segment over; `None`: it had no luck.
 fn reign(name: &str, witness: &File, dice: &mut u64) -> Option<bool> {
     // Mostly of one shape, so that dead ones are taken over; else they are replaced.
-    let slots = if roll(dice, 4) == 0 { 8 } else { 4 };
-    let builder = frames::Server::builder(name).slots(slots).keep(roll(dice, 8) == 0);
-    let mut server = match builder.create() {
+    let slots = if roll(dice, 4) == 0 { 16 } else { 8 };
+    let mut server = match builder(name, slots).keep(roll(dice, 8) == 0).create() {
         Ok(server) => server,
         Err(error) if error.to_string().contains("already has a writer") => return None,
         Err(error) => panic!("{error}"),
@@ -92,13 +96,11 @@ fn reader(name: &str) {
         };
         found += 1;
         assert_eq!(client.schema().streams.len(), 1);
-        let mut last = 0;
         for _ in 0..3 {
             if let Some(frame) = client.latest().unwrap() {
                 let id = frame.meta().id;
                 assert!(frame.stream("words").unwrap().numbers::<u64>().unwrap().iter().all(|w| *w == id));
-                assert!(id > last || client.writer().is_alive() || last == 0);
-                (last, seen) = (id, seen + 1);
+                seen += 1;
             }
         }
     }
@@ -185,8 +187,8 @@ fn one_writer_at_a_time_whoever_is_killed() {
         // All are idle or dead: the name can be had, at once. In the other rounds a dead one's segment stays.
         if round % 2 == 0 {
             let there = Inspector::open(&name).is_ok();
-            let slots = [4, 8][roll(&mut dice, 2) as usize];
-            let mut server = frames::Server::builder(&name).slots(slots).create().expect("the name is usable");
+            let slots = 8 << roll(&mut dice, 2);
+            let mut server = builder(&name, slots).create().expect("the name is usable");
             match (server.stats().took_over, there) {
                 (true, _) => taken_over += 1,
                 (false, true) => replaced += 1,
