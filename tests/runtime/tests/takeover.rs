@@ -10,6 +10,12 @@ use std::process::Stdio;
 use std::time::Duration;
 
 type Builder = ServerBuilder<calls::Schema>;
+/// What somebody did to a file, by name.
+type Damage = (&'static str, fn(&Image));
+/// Makes a file as a kill leaves it, whose newest frame has this slot and sequence.
+type Step = fn(&Image, u32, u64);
+/// What somebody asks for, by name.
+type Other = (&'static str, fn(Builder) -> Builder);
 
 fn publish(server: &mut Server, tick: u64) -> u64 {
     let mut frame = server.begin().unwrap();
@@ -107,24 +113,24 @@ fn what_a_kill_can_leave_is_taken_over() {
     let image = dead(bare(&name), &name, 3);
     let client = Client::attach(&name).unwrap();
     let newest = Inspector::open(&name).unwrap().slots().into_iter().find(|s| s.frame_id == 3).unwrap();
-    let back = |announced: &dyn Fn(&Image)| {
+    let back = |step: Step| {
         image.put64(image::HEAD, newest.seq - 1);
         image.put64(image::FRAME_SEQ, newest.frame_id - 1);
         image.put32(image::WRITE_INDEX, newest.seq as u32 - 1);
-        announced(&image);
         image.put32(image::STATE, 1);
+        step(&image, newest.index, newest.seq);
     };
-    let steps: [(&str, &dyn Fn(&Image)); 6] = [
-        ("sealed, the slot still claimed", &|i| i.put64(i.claim(newest.index), image::WRITING)),
-        ("released", &|_| ()),
-        ("with its number in the stock word", &|i| i.put32(image::WRITE_INDEX, newest.seq as u32)),
-        ("counted", &|i| i.put64(image::FRAME_SEQ, 3)),
-        ("claimed, and the old frame not yet given up", &|i| {
-            i.put64(image::HEAD, newest.seq);
+    let steps: [(&str, Step); 6] = [
+        ("sealed, the slot still claimed", |i, slot, _| i.put64(i.claim(slot), image::WRITING)),
+        ("released", |_, _, _| ()),
+        ("with its number in the stock word", |i, _, seq| i.put32(image::WRITE_INDEX, seq as u32)),
+        ("counted", |i, _, _| i.put64(image::FRAME_SEQ, 3)),
+        ("claimed, and the old frame not yet given up", |i, _, seq| {
+            i.put64(image::HEAD, seq);
             i.put64(image::FRAME_SEQ, 3);
             i.put64(i.claim(0), image::WRITING | 1);
         }),
-        ("in the middle of a takeover", &|i| {
+        ("in the middle of a takeover", |i, _, _| {
             i.put32(image::STATE, 0);
             i.put64(24, 77);
         }),
@@ -168,7 +174,7 @@ fn replaced<T>(what: &str, left: impl FnOnce(&str) -> Image, create: impl FnOnce
 #[test]
 fn what_differs_is_replaced() {
     let one = |name: &str| dead(bare(name), name, 1);
-    let checks: [(&str, fn(Builder) -> Builder); 9] = [
+    let checks: [Other; 9] = [
         ("slots", |b| b.slots(64)),
         ("smaller", |b| b.slots(4)),
         ("readers", |b| b.readers(1)),
@@ -201,7 +207,7 @@ fn what_differs_is_replaced() {
 /// Numbers that no writer leaves: somebody wrote into the file.
 #[test]
 fn what_contradicts_itself_is_replaced() {
-    let damages: [(&str, fn(&Image)); 7] = [
+    let damages: [Damage; 7] = [
         ("head", |i| i.put64(image::HEAD, 5)),
         ("count", |i| i.put64(image::FRAME_SEQ, 9)),
         ("end", |i| i.put64(image::HEAD, u64::MAX - 1)),
@@ -226,7 +232,7 @@ fn what_contradicts_itself_is_replaced() {
 /// Who lives in a file that is no segment of this runtime cannot be known.
 #[test]
 fn what_is_no_segment_of_ours_is_never_replaced() {
-    let damages: [(&str, fn(&Image)); 3] = [
+    let damages: [Damage; 3] = [
         ("stock", |i| {
             i.put32(8, 2); // SHMX 2.0, and no header of ours behind it
             i.put64(128, 0);
