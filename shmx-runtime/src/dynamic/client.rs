@@ -13,7 +13,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// An attached reader of any segment, as [`shmx_runtime::Client`](crate::Client) is of one with a known schema.
+/// An attached reader of any segment, as [`shmx_runtime::Client`](crate::Client) is of one with a known schema: it goes
+/// on to the segment that has its name, too, whatever its schema is then.
 ///
 /// ```
 /// use shmx_runtime::{dynamic::{self, Client, SchemaBuilder, Server}, model::Scalar};
@@ -76,7 +77,7 @@ impl Client {
     }
 
     /// The newest unseen frame, asleep until there is one; `None` when the time is up. Takes a `Duration`, or `None` to
-    /// wait without end, also for a writer that is gone ([`Client::writer`] tells).
+    /// wait without end, also for a writer that is gone ([`Client::writer`] tells): for its return.
     ///
     /// # Errors
     /// As [`Client::latest`].
@@ -100,8 +101,8 @@ impl Client {
         Ok(self.core.at(id)?.map(Self::frame))
     }
 
-    /// The newest unseen frame again and again, asleep in between: ends, after the last one, when the writer closes,
-    /// dies or is superseded.
+    /// The newest unseen frame again and again, asleep in between: ends, after the last one, when the writer closes, and
+    /// outlasts its crash.
     pub fn frames(&self) -> Frames<'_> {
         Frames::new(self)
     }
@@ -173,7 +174,7 @@ impl Client {
         &self.core.name.text
     }
 
-    /// The segment's file. By now it may be another segment's.
+    /// The file that the name means.
     pub fn path(&self) -> &Path {
         &self.core.name.path
     }

@@ -74,8 +74,8 @@ impl Watcher {
     }
 
     /// Waits for a newer frame and copies it: false when the time is up. Takes a `Duration`, or `None` to wait without
-    /// end, also for a writer that is gone ([`Watcher::writer`] tells). Sleeps until the writer wakes it where the
-    /// segment has `wake_watchers`, else looks once a millisecond.
+    /// end, also for a writer that is gone ([`Watcher::writer`] tells): for its return. Sleeps until the writer wakes it
+    /// where the segment has `wake_watchers`, else looks once a millisecond.
     ///
     /// # Errors
     /// As [`Watcher::refresh`].
@@ -108,7 +108,7 @@ impl Watcher {
         self.core.overtaken()
     }
 
-    /// What became of the writer. Asks the operating system: not for every frame.
+    /// What became of the writer of the segment that is watched now. Asks the operating system: not for every frame.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }

@@ -16,8 +16,8 @@ use std::path::Path;
 /// takes no lock, and makes a system call only to wake readers that sleep; it never waits for a reader. Dropping the
 /// server closes the segment: its name goes (unless `keep` is set), frames that readers hold stay readable.
 ///
-/// A server may move to another thread, and is not used in a forked child: see the
-/// [crate's page](crate#threads-and-fork).
+/// A server may move to another thread. In a forked child its calls fail ([`is_forked`](crate::Error::is_forked)): see
+/// the [crate's page](crate#threads-and-fork).
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }

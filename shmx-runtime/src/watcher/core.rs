@@ -190,7 +190,8 @@ impl Core {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
         loop {
             let seen = self.place.borrow().segment.wake().load(Ordering::Acquire);
-            if self.copy(copy)? || (self.lookout.is_time() && self.look()? && self.copy(copy)?) {
+            let moved = self.place.borrow().segment.state() == SegmentState::Superseded;
+            if self.copy(copy)? || ((moved || self.lookout.is_time()) && self.look()? && self.copy(copy)?) {
                 return Ok(true);
             }
             let segment = &self.place.borrow().segment;

@@ -18,7 +18,8 @@ use std::time::Duration;
 /// another thread and outlive its watcher. A watcher cannot send control messages. It trusts nothing that it has not
 /// copied: the one to take where the writer is not trusted.
 ///
-/// It may move to another thread, not be shared.
+/// It may move to another thread, not be shared. Like a [`Client`](crate::Client) it goes on to the segment that has its
+/// name; a snapshot keeps what it has until there is a newer frame. It also works in a forked child.
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
@@ -100,9 +101,9 @@ impl<S: Schema> Watcher<S> {
     }
 
     /// Waits for a newer frame and copies it: false when the time is up. Takes a `Duration`, or `None` to wait without
-    /// end, also for a writer that is gone ([`Watcher::writer`] tells). Sleeps until the writer wakes it where the
-    /// segment has `wake_watchers`, else looks once a millisecond: a watcher has nothing that it may write to say that
-    /// it sleeps.
+    /// end, also for a writer that is gone ([`Watcher::writer`] tells): for its return. Sleeps until the writer wakes it
+    /// where the segment has `wake_watchers`, else looks once a millisecond: a watcher has nothing that it may write to
+    /// say that it sleeps.
     ///
     /// # Errors
     /// As [`Watcher::refresh`].
@@ -121,7 +122,7 @@ impl<S: Schema> Watcher<S> {
         self.core.overtaken()
     }
 
-    /// What became of the writer. Asks the operating system: not for every frame.
+    /// What became of the writer of the segment that is watched now. Asks the operating system: not for every frame.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }
