@@ -151,6 +151,8 @@ fn run(test: &str, wire: Wire, wrap: u64) {
         (0..more).for_each(|_| {
             id += 1;
             publish(&mut server, id);
+            let index = image.u32(image::WRITE_INDEX);
+            assert!(index != 0 && index == image.u64(image::HEAD) as u32, "0 means no frame to stock readers");
         });
         missed += if id - more == from { 0 } else { more - 1 };
         let frame = client.latest().unwrap().expect("a frame");
@@ -173,8 +175,6 @@ fn run(test: &str, wire: Wire, wrap: u64) {
         client.send(&Control::SetGravity { g: [sent as f32, 0.0, 0.0] }).expect("the ring is read");
         sent += 1;
         receive(&mut server, sent);
-        let index = image.u32(image::WRITE_INDEX);
-        assert!(index != 0 && index == image.u64(image::HEAD) as u32, "0 means no frame to stock readers");
         if id % 16 == 0 {
             std::thread::sleep(Duration::from_micros(60)); // the others fall asleep
         }
