@@ -3,6 +3,8 @@
 
 pub mod raw;
 
+pub mod image;
+
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
