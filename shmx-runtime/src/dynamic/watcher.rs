@@ -63,7 +63,7 @@ impl Watcher {
     /// # Errors
     /// The bytes of the frame or the directory contradict themselves.
     pub fn snapshot(&self) -> Result<Snapshot> {
-        let mut snapshot = FrameOf { held: self.core.blank(), books: self.books.clone() };
+        let mut snapshot = FrameOf { held: self.core.blank()?, books: self.books.clone() };
         self.refresh(&mut snapshot)?;
         Ok(snapshot)
     }
@@ -75,7 +75,7 @@ impl Watcher {
     /// # Errors
     /// As [`Watcher::snapshot`].
     pub fn refresh(&self, snapshot: &mut Snapshot) -> Result<bool> {
-        self.adopt(snapshot);
+        self.adopt(snapshot)?;
         let newer = self.core.refresh(&mut snapshot.held)?;
         self.books.renew(&self.core.segment)?;
         Ok(newer)
@@ -88,17 +88,18 @@ impl Watcher {
     /// # Errors
     /// As [`Watcher::refresh`].
     pub fn wait(&self, snapshot: &mut Snapshot, timeout: impl Into<Option<Duration>>) -> Result<bool> {
-        self.adopt(snapshot);
+        self.adopt(snapshot)?;
         let newer = self.core.wait(&mut snapshot.held, timeout.into())?;
         self.books.renew(&self.core.segment)?;
         Ok(newer)
     }
 
     /// A snapshot of another watcher becomes one of this.
-    fn adopt(&self, snapshot: &mut Snapshot) {
+    fn adopt(&self, snapshot: &mut Snapshot) -> Result<()> {
         if !Arc::ptr_eq(&snapshot.books, &self.books) {
-            *snapshot = FrameOf { held: self.core.blank(), books: self.books.clone() };
+            *snapshot = FrameOf { held: self.core.blank()?, books: self.books.clone() };
         }
+        Ok(())
     }
 
     /// What the segment's directory says, with the streams that were appended up to the last copy.

@@ -1,11 +1,11 @@
 //! A frame in memory of one's own.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::frame::{Found, FrameMeta, Table, index_words};
 use crate::sync::AtomicU64;
 use crate::typed::{Backing, Sealed};
 use std::sync::Arc;
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
+use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
 
 /// A cache line, so that copies are as aligned as the frames they are of.
 #[derive(Clone, Copy, FromBytes, IntoBytes, Immutable, KnownLayout)]
@@ -22,22 +22,28 @@ pub struct Copied {
     words: Box<[AtomicU64]>,
     /// Bytes of the payload.
     bytes: usize,
+    /// The most that it ever had: behind that all is zero.
+    most: usize,
     pub(super) table: Arc<Table>,
     pub(super) meta: FrameMeta,
     pub(super) seq: u64,
 }
 
 impl Copied {
-    /// Blank, with room for all payload bytes that a frame may have.
-    pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64) -> Copied {
-        let lines = vec![Line([0; 64]); frame_bytes.div_ceil(64) as usize];
+    /// Blank, with room for all payload bytes that a frame may have. How many those are the segment says, at most
+    /// 4 GiB and its file's size, which a hole may make up: as zeroes of the system's they take memory where frames do,
+    /// and to be refused them is an error.
+    pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64) -> Result<Copied> {
+        let lines = Line::new_vec_zeroed(frame_bytes.div_ceil(64) as usize)
+            .map_err(|_| Error::geometry(format!("there is no memory for a copy of frames of {frame_bytes} bytes")))?;
         let words = index_words(table.words());
-        Copied { lines, words, bytes: 0, table: table.clone(), meta: FrameMeta::default(), seq: 0 }
+        Ok(Copied { lines, words, bytes: 0, most: 0, table: table.clone(), meta: FrameMeta::default(), seq: 0 })
     }
 
     /// The memory to copy into.
     pub(super) fn buffer(&mut self, bytes: u64) -> &mut [u8] {
         self.bytes = bytes as usize;
+        self.most = self.most.max(self.bytes);
         &mut self.lines.as_mut_bytes()[..self.bytes]
     }
 
@@ -67,7 +73,7 @@ impl Copied {
 
     /// Forgets what it held.
     pub(super) fn clear(&mut self) {
-        self.lines.fill(Line([0; 64]));
+        self.lines[..self.most.div_ceil(64)].fill(Line([0; 64]));
         self.words = index_words(self.table.words());
         (self.bytes, self.meta, self.seq) = (0, FrameMeta::default(), 0);
     }

@@ -39,15 +39,15 @@ impl Core {
         Ok(Core { name: name.to_owned(), segment, table: Arc::new(table), ask, last_id, missed, overtaken })
     }
 
-    pub(crate) fn blank(&self) -> Copied {
-        Copied::blank(&self.table, self.segment.geo.frame_bytes_cap as u64)
+    pub(crate) fn blank(&self) -> Result<Copied> {
+        Copied::blank(&self.table, self.segment.geo.frame_bytes_cap as u64).map_err(|e| e.of(&self.name))
     }
 
     /// Copies the newest frame if `copy` holds an older one.
     pub(crate) fn refresh(&self, copy: &mut Copied) -> Result<bool> {
         let frame_bytes = self.segment.geo.frame_bytes_cap as u64;
         if !Arc::ptr_eq(&copy.table, &self.table) || copy.room() < frame_bytes {
-            *copy = self.blank(); // another segment's
+            *copy = self.blank()?; // another segment's
         }
         let mut torn = false;
         for _ in 0..TRIES {
