@@ -54,7 +54,7 @@ fn cases(folder: &Path) {
         assert!(worker.failures.is_empty(), "{}", worker.failures.join("\n"));
         return;
     }
-    let (count, first) = (number("SHMX_CASES", 120_000), number("SHMX_FIRST", 0));
+    let (count, first) = (number("SHMX_CASES", 100_000), number("SHMX_FIRST", 0));
     let (next, start) = (AtomicU64::new(first), Instant::now());
     let beats: Vec<watchdog::Beat> = (0..THREADS).map(|_| watchdog::Beat::default()).collect();
     let done = AtomicU64::new(0);
