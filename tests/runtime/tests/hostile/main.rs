@@ -77,9 +77,9 @@ fn cases(folder: &Path) {
             })
         };
         let threads: Vec<_> = (0..THREADS).map(work).collect();
-        let workers = threads.into_iter().map(|thread| thread.join().expect("a worker")).collect();
-        done.store(1, Ordering::Relaxed);
-        workers
+        let ended: Vec<_> = threads.into_iter().map(|thread| thread.join()).collect();
+        done.store(1, Ordering::Relaxed); // also when one did not end well, or the watchdog would wait for ever
+        ended.into_iter().map(|worker| worker.expect("a worker")).collect()
     });
     let sum = workers.iter().fold(case::Tally::default(), |sum, worker| sum.and(&worker.tally));
     println!("{sum:?} in {:.1} s", start.elapsed().as_secs_f64());
