@@ -159,7 +159,9 @@ fn holes_cost_their_readers_nothing() {
     let stride = (1u64 << 30) - 64;
     file.set_len(layout.slots_offset + stride * u64::from(layout.slots)).unwrap();
     let total = layout.slots_offset + stride * u64::from(layout.slots);
-    (put(144, total, 8), put(64, stride, 4), put(72, stride - 64, 4));
+    for (at, value, size) in [(144, total, 8), (64, stride, 4), (72, stride - 64, 4)] {
+        put(at, value, size);
+    }
     let before = resident();
     let watcher = Watcher::open(&name).unwrap();
     let snapshot = watcher.snapshot();
@@ -170,7 +172,8 @@ fn holes_cost_their_readers_nothing() {
     // A directory as large, and as many slots: refused, and soon.
     for (at, value, size) in [(52, 1u64 << 31, 4), (60, 1 << 25, 4)] {
         file.write_all_at(&clean[..448], 0).unwrap();
-        (put(144, total, 8), put(at, value, size));
+        put(144, total, 8);
+        put(at, value, size);
         let start = std::time::Instant::now();
         let error = Watcher::open(&name).map(drop).unwrap_err();
         assert!(error.is_corrupt(), "{error}");

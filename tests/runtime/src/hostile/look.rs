@@ -100,7 +100,7 @@ fn attach(name: &str) -> Option<Readout> {
             let _ = said(client.at(id.wrapping_sub(n))).flatten().and_then(|frame| body(&frame));
         }
         black_box(client.held());
-        drop(client.frames());
+        show(client.frames());
     }
     said(client.wait(Duration::ZERO).map(drop));
     said(client.refresh_directory());
@@ -141,9 +141,19 @@ fn numbers(view: &StreamView<'_>) {
     }
     show(view);
     black_box((view.count(), view.shape(), view.is_present()));
-    (all::<Bool>(view), all::<i8>(view), all::<u8>(view), all::<i16>(view), all::<u16>(view), all::<i32>(view));
-    (all::<u32>(view), all::<i64>(view), all::<u64>(view), all::<f16>(view), all::<bf16>(view));
-    (all::<f32>(view), all::<f64>(view));
+    all::<Bool>(view);
+    all::<i8>(view);
+    all::<u8>(view);
+    all::<i16>(view);
+    all::<u16>(view);
+    all::<i32>(view);
+    all::<u32>(view);
+    all::<i64>(view);
+    all::<u64>(view);
+    all::<f16>(view);
+    all::<bf16>(view);
+    all::<f32>(view);
+    all::<f64>(view);
     said(view.text().map(str::len));
     black_box(view.to_json());
 }
