@@ -5,6 +5,7 @@ use crate::segment::Segment;
 use crate::sync::Ordering;
 use crate::wire::header;
 use shmx_schema::blob;
+use std::time::{Duration, Instant};
 
 /// A private copy of the directory.
 #[derive(Debug)]
@@ -13,13 +14,23 @@ pub(crate) struct Copy {
     pub(crate) generation: u32,
 }
 
+/// How often a copy is made at the most, and after how long no other is begun: a writer that is stopped in the middle
+/// of an append is not waited for, and a large directory that never fits its hash is not summed again and again.
+const TRIES: u32 = 64;
+const LEAST_TRIES: u32 = 3;
+const LONGEST: Duration = Duration::from_millis(20);
+
 /// Copies until the generation stood still and the hash fits. A writer that appends does so rarely: a copy that never
 /// settles is a corrupt segment.
 pub(crate) fn read(segment: &Segment) -> Result<Copy> {
     let head = segment.head();
     let generation = || head.u32(header::STATIC_GEN).load(Ordering::Acquire);
     let mut last = Error::corrupt("its directory never stood still");
-    for attempt in 0..64 {
+    let start = Instant::now();
+    for attempt in 0..TRIES {
+        if attempt >= LEAST_TRIES && start.elapsed() >= LONGEST {
+            break;
+        }
         let before = generation();
         let used = head.u32(header::STATIC_BYTES_USED).load(Ordering::Acquire) as u64;
         if used > segment.geo.static_bytes_cap {
@@ -39,7 +50,7 @@ pub(crate) fn read(segment: &Segment) -> Result<Copy> {
         }
         last = Error::corrupt("its directory does not fit its static_hash");
         if attempt > 8 {
-            std::thread::sleep(std::time::Duration::from_micros(200));
+            std::thread::sleep(Duration::from_micros(200));
         }
     }
     Err(last)

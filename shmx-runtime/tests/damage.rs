@@ -137,3 +137,72 @@ fn a_frame_id_of_any_kind_is_counted() {
         assert!(client.recent(1).is_ok() && client.at(3).is_ok());
     }
 }
+
+/// A file whose size is a hole, with headers that say it is in use: readers take memory for what is there.
+#[test]
+fn holes_cost_their_readers_nothing() {
+    let name = common::name("holes");
+    let mut server = Server::builder(&name, lab().stream(dynamic::text(1, "log", 9))).create().unwrap();
+    let mut frame = server.begin().unwrap();
+    frame.write_text("log", "x").unwrap();
+    frame.publish().unwrap();
+    let layout = shmx_runtime::Inspector::open(&name).unwrap().layout();
+    let clean = std::fs::read(server.path()).unwrap();
+    let file = std::fs::File::options().write(true).open(server.path()).unwrap();
+    let put = |at: u64, value: u64, size: usize| file.write_all_at(&value.to_le_bytes()[..size], at).unwrap();
+    let resident = || {
+        let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
+        pages.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4096
+    };
+
+    // Frames as large as they may be.
+    let stride = (1u64 << 30) - 64;
+    file.set_len(layout.slots_offset + stride * u64::from(layout.slots)).unwrap();
+    let total = layout.slots_offset + stride * u64::from(layout.slots);
+    for (at, value, size) in [(144, total, 8), (64, stride, 4), (72, stride - 64, 4)] {
+        put(at, value, size);
+    }
+    let before = resident();
+    let watcher = Watcher::open(&name).unwrap();
+    let snapshot = watcher.snapshot();
+    let took = resident().saturating_sub(before);
+    assert!(snapshot.is_ok() && took < 64 << 20, "{took} bytes for a copy of a frame of some");
+    drop((snapshot, watcher));
+
+    // A directory as large, and as many slots: refused, and soon.
+    for (at, value, size) in [(52, 1u64 << 31, 4), (60, 1 << 25, 4)] {
+        file.write_all_at(&clean[..448], 0).unwrap();
+        put(144, total, 8);
+        put(at, value, size);
+        let start = std::time::Instant::now();
+        let error = Watcher::open(&name).map(drop).unwrap_err();
+        assert!(error.is_corrupt(), "{error}");
+        assert!(start.elapsed() < std::time::Duration::from_secs(1), "{:?}", start.elapsed());
+    }
+    file.set_len(layout.total_bytes).unwrap();
+    file.write_all_at(&clean, 0).unwrap();
+}
+
+/// Readers that look at each stream of many that were appended: in time that grows with their number.
+#[test]
+fn many_appended_streams_are_read_soon() {
+    let name = common::name("appended");
+    let count = 1500u32;
+    let mut server = Server::builder(&name, lab().stream(dynamic::text(1, "log", 9)))
+        .room(count * 128, count * 64)
+        .create()
+        .unwrap();
+    let client = Client::attach(&name).unwrap();
+    for id in 2..count {
+        server.append(dynamic::text(id, format!("s{id}"), 8)).unwrap();
+    }
+    let start = std::time::Instant::now();
+    assert!(client.refresh_directory().unwrap());
+    let took = start.elapsed();
+    assert!(took < std::time::Duration::from_secs(1), "{took:?}");
+    let mut frame = server.begin().unwrap();
+    frame.write_text(count - 1, "last").unwrap();
+    frame.publish().unwrap();
+    let frame = client.latest().unwrap().unwrap();
+    assert_eq!(frame.stream(count - 1).unwrap().text().unwrap(), "last");
+}

@@ -295,3 +295,25 @@ fn no_changed_byte_does_harm() {
         }
     }
 }
+
+/// Who shows a stream nests as many lists: a shape without end would be the end of the stack.
+#[test]
+fn a_shape_has_eight_dimensions_at_most() {
+    let with = |dims: usize| {
+        let extent = Extent { max: None, dims: vec![1; dims].into() };
+        let streams = vec![Stream { id: 1, name: "deep".into(), extent, ..PLAIN }];
+        Schema { name: "s".into(), streams: streams.into(), ..CONST.clone() }
+    };
+    assert_eq!(blob::decode(&blob::to_vec(&with(8))).unwrap().schema.streams[0].extent.dims.len(), 8);
+    for dims in [9, 100_000] {
+        let error = blob::decode(&blob::to_vec(&with(dims))).unwrap_err();
+        assert!(error.to_string().contains("dimensions, more than 8"), "{error}");
+        let mut record = with(1);
+        let field = Field { dims: vec![1; dims].into(), ..PLAIN_FIELD };
+        let kind = TypeKind::Record(Record { fields: vec![field].into(), bytes: 4, align: 4 });
+        let def = TypeDef { name: "Deep".into(), doc: "".into(), meta: List::Borrowed(&[]), kind };
+        record.types = vec![def].into();
+        record.controls = List::Borrowed(&[]);
+        assert!(blob::decode(&blob::to_vec(&record)).is_err());
+    }
+}

@@ -22,6 +22,7 @@ cargo xtask COMMAND
   test STAGE...        only some stages of it
   tidy [--bless]       the checks of form alone; --bless copies the code that documents quote into them
   soak                 10 million frames between processes, none torn (minutes); SHMX_FRAMES=N: so many
+  hostile              2 million damaged segments (half an hour); SHMX_CASES=N: so many, SHMX_FIRST=K: from that one
   bench                the benchmarks
 ";
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::tidy(false),
         ["tidy", "--bless"] => tidy::tidy(true),
         ["soak"] => soak(),
+        ["hostile"] => hostile(),
         ["bench"] => run::run(cargo(["bench", "--package", "shmx-tests"])),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
@@ -67,5 +69,13 @@ fn soak() -> Result<(), Failed> {
     let frames = std::env::var("SHMX_FRAMES").unwrap_or_else(|_| "10000000".to_owned());
     let mut test = cargo(["test", "--package", "shmx-tests", "--release", "--test", "torn"]);
     test.args(["--", "--exact", "no_torn_frame_is_ever_seen", "--nocapture"]).env("SHMX_FRAMES", frames);
+    tally::tally(test, &mut tally::Tally::default())
+}
+
+fn hostile() -> Result<(), Failed> {
+    needs::shared_memory()?;
+    let cases = std::env::var("SHMX_CASES").unwrap_or_else(|_| "2000000".to_owned());
+    let mut test = cargo(["test", "--package", "shmx-tests", "--release", "--test", "hostile"]);
+    test.args(["--", "--nocapture"]).env("SHMX_CASES", cases);
     tally::tally(test, &mut tally::Tally::default())
 }

@@ -13,7 +13,7 @@ use crate::segment::Segment;
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::wire::header;
 use shmx_schema::layout;
-use shmx_schema::model::{Schema, Stream};
+use shmx_schema::model::Schema;
 use std::sync::{Arc, OnceLock};
 
 /// The directory of one segment, in all generations that were read.
@@ -31,7 +31,7 @@ pub(crate) struct Book {
     /// With the appended streams.
     pub(crate) model: Arc<Schema>,
     pub(crate) index: Index,
-    /// A table for each stream from `known` on.
+    /// A table for each stream from `known` on; they vary, as all that are appended.
     late: Vec<Table>,
     next: OnceLock<Box<Book>>,
 }
@@ -95,7 +95,9 @@ impl Book {
         let copy = directory::read(segment)?;
         let mut model = copy.directory.schema;
         model.streams.to_mut().extend(copy.directory.appended);
-        let late = model.streams.iter().skip(known).map(|stream| alone(&model, stream)).collect();
+        let fixed_bytes = layout::Frame::fixed_bytes(&model);
+        let late = model.streams.iter().skip(known).map(|stream| Table::of_one(&model.types, stream, fixed_bytes));
+        let late = late.collect();
         let index = Index::of(&model.streams);
         let generation = AtomicU32::new(copy.generation);
         Ok(Book { generation, model: Arc::new(model), index, late, next: OnceLock::new() })
@@ -118,15 +120,6 @@ impl Drop for Book {
             next = book.next.take();
         }
     }
-}
-
-/// A table that finds one varying stream and passes over the others.
-fn alone(model: &Schema, stream: &Stream) -> Table {
-    let with = |streams: Vec<Stream>| Schema { streams: streams.into(), ..model.clone() };
-    let fixed = with(model.streams.iter().filter(|s| layout::is_fixed(s)).cloned().collect());
-    let reader = with(vec![stream.clone()]);
-    let at = vec![Some(fixed.streams.len())];
-    Table::new(&reader, &fixed, std::slice::from_ref(stream), &at)
 }
 
 /// The index of a stream and the book it is in: of what is known, or after a look at the directory.

@@ -57,7 +57,7 @@ impl Watcher {
     /// # Errors
     /// The bytes of the frame or the directory contradict themselves.
     pub fn snapshot(&self) -> Result<Snapshot> {
-        let mut snapshot = FrameOf { held: self.core.blank(), books: self.core.books() };
+        let mut snapshot = FrameOf { held: self.core.blank()?, books: self.core.books() };
         self.refresh(&mut snapshot)?;
         Ok(snapshot)
     }

@@ -7,7 +7,7 @@ use crate::wire::tlv;
 use shmx_schema::layout::{self, Room, TLV_ALIGN, TLV_HEAD};
 use shmx_schema::model::{Schema, Stream, TypeDef};
 use std::collections::BTreeMap;
-use zerocopy::IntoBytes;
+use zerocopy::{FromZeros, IntoBytes};
 
 /// Where one stream's data lies in a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +83,17 @@ impl Table {
             varying,
             fixed_bytes: layout::Frame::fixed_bytes(writer),
             zeros: vec![0; most_zeros.div_ceil(8) as usize],
+        }
+    }
+
+    /// A table of one varying stream, in frames whose fixed streams take this much.
+    pub(crate) fn of_one(types: &[TypeDef], stream: &Stream, fixed_bytes: u64) -> Table {
+        Table {
+            entries: vec![Entry::Varying(0)],
+            names: vec![(stream.id, stream.name.to_string())],
+            varying: vec![Varying::of(types, stream)],
+            fixed_bytes,
+            zeros: Vec::new(),
         }
     }
 
@@ -196,7 +207,8 @@ impl Varying {
     }
 }
 
-/// Words for [`Table::walk`], private to a reader.
+/// Words for [`Table::walk`], private to a reader. How many there are others said (pins, streams): as zeroes of the
+/// system's, they take memory where they are used.
 pub(crate) fn index_words(n: usize) -> Box<[AtomicU64]> {
-    (0..n).map(|_| AtomicU64::new(0)).collect()
+    <[AtomicU64]>::new_box_zeroed_with_elems(n).unwrap_or_else(|_| (0..n).map(|_| AtomicU64::new(0)).collect())
 }

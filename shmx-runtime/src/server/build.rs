@@ -58,12 +58,12 @@ pub(super) fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> R
     }
     let slots = match settings.slots {
         None => Geometry::least_slots(settings.readers, settings.pins, 1),
-        Some(n) if n <= 1 << 24 => n.next_power_of_two().max(4),
-        Some(n) => return wrong(format!("slots is {n}, more than 16777216")),
+        Some(n) if n <= geometry::MAX_SLOTS => n.next_power_of_two().max(4),
+        Some(n) => return wrong(format!("slots is {n}, more than {}", geometry::MAX_SLOTS)),
     };
     let control_bytes = match settings.control_bytes {
         Some(0) => 0,
-        Some(n) if n > 1 << 30 => return wrong(format!("control_bytes is {n}, more than 1 GiB")),
+        Some(n) if n > geometry::MAX_CONTROL => return wrong(format!("control_bytes is {n}, more than 1 GiB")),
         Some(n) => n.next_multiple_of(control::ALIGN as u32).max(control::MIN_BYTES),
         None if source.schema.controls.is_empty() => 0,
         None => 4096,

@@ -1,16 +1,18 @@
 //! A frame in memory of one's own.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::frame::{Found, FrameMeta, Table, index_words};
 use crate::sync::AtomicU64;
 use crate::typed::{Backing, Sealed};
 use std::sync::Arc;
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
+use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
 
-/// A cache line, so that copies are as aligned as the frames they are of.
+/// As aligned as the system's zeroed memory is: a larger alignment would be filled by hand, all of it.
 #[derive(Clone, Copy, FromBytes, IntoBytes, Immutable, KnownLayout)]
-#[repr(C, align(64))]
-struct Line([u8; 64]);
+#[repr(C, align(16))]
+struct Chunk([u8; 16]);
+/// Copies are as aligned as the frames they are of.
+const ALIGN: usize = 64;
 
 /// A checked copy of a frame, refilled by [`Watcher::refresh`](crate::Watcher::refresh). Blank (`meta().id` 0, all
 /// zero and empty) until there was a frame.
@@ -18,37 +20,46 @@ struct Line([u8; 64]);
 /// Users meet it inside the `Snapshot` of their schema, which dereferences to it. It is plain memory of this process:
 /// it may go to other threads, and holds nothing of the segment.
 pub struct Copied {
-    lines: Vec<Line>,
+    chunks: Vec<Chunk>,
+    /// Where the payload starts in them, so that it is aligned.
+    start: usize,
     words: Box<[AtomicU64]>,
     /// Bytes of the payload.
     bytes: usize,
+    /// The most that it ever had: behind that all is zero.
+    most: usize,
     pub(super) table: Arc<Table>,
     pub(super) meta: FrameMeta,
     pub(super) seq: u64,
 }
 
 impl Copied {
-    /// Blank, with room for all payload bytes that a frame may have; any frame past `seq` is newer.
-    pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64, seq: u64) -> Copied {
-        let lines = vec![Line([0; 64]); frame_bytes.div_ceil(64) as usize];
+    /// Blank, with room for all payload bytes that a frame may have; any frame past `seq` is newer. How many bytes those
+    /// are the segment says, at most 4 GiB and its file's size, which a hole may make up: as zeroes of the system's they
+    /// take memory where frames do, and to be refused them is an error.
+    pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64, seq: u64) -> Result<Copied> {
+        let chunks = Chunk::new_vec_zeroed((frame_bytes as usize + ALIGN).div_ceil(size_of::<Chunk>()))
+            .map_err(|_| Error::geometry(format!("there is no memory for a copy of frames of {frame_bytes} bytes")))?;
         let words = index_words(table.words());
-        Copied { lines, words, bytes: 0, table: table.clone(), meta: FrameMeta::default(), seq }
+        let start = chunks.as_ptr().cast::<u8>().align_offset(ALIGN).min(ALIGN);
+        Ok(Copied { chunks, start, words, bytes: 0, most: 0, table: table.clone(), meta: FrameMeta::default(), seq })
     }
 
     /// The memory to copy into.
     pub(super) fn buffer(&mut self, bytes: u64) -> &mut [u8] {
         self.bytes = bytes as usize;
-        &mut self.lines.as_mut_bytes()[..self.bytes]
+        self.most = self.most.max(self.bytes);
+        &mut self.chunks.as_mut_bytes()[self.start..][..self.bytes]
     }
 
     /// How much fits.
     pub(super) fn room(&self) -> u64 {
-        self.lines.len() as u64 * 64
+        self.payload().len() as u64
     }
 
     /// The payload.
     pub(super) fn payload(&self) -> &[u8] {
-        self.lines.as_bytes()
+        &self.chunks.as_bytes()[self.start..]
     }
 
     /// The payload, as long as the frame's is.
@@ -67,7 +78,7 @@ impl Copied {
 
     /// Forgets what it held; any frame past `seq` is newer.
     pub(super) fn clear(&mut self, seq: u64) {
-        self.lines.fill(Line([0; 64]));
+        self.chunks.as_mut_bytes()[self.start..][..self.most].fill(0);
         self.words = index_words(self.table.words());
         (self.bytes, self.meta, self.seq) = (0, FrameMeta::default(), seq);
     }

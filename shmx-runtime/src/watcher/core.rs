@@ -72,9 +72,10 @@ impl Core {
         Ok(Core { name, place, wanted, lookout: Lookout::new(), last_id, missed, overtaken })
     }
 
-    pub(crate) fn blank(&self) -> Copied {
+    pub(crate) fn blank(&self) -> Result<Copied> {
         let place = self.place.borrow();
-        Copied::blank(&place.table, place.segment.geo.frame_bytes_cap.into(), place.session.floor())
+        let blank = Copied::blank(&place.table, place.segment.geo.frame_bytes_cap.into(), place.session.floor());
+        blank.map_err(|e| e.of(&self.name.text))
     }
 
     /// Whether a copy is of the segment that is watched now.
@@ -132,13 +133,12 @@ impl Core {
     fn copy(&self, copy: &mut Copied) -> Result<bool> {
         let Place { segment, table, session, .. } = &*self.place.borrow();
         let frame_bytes = segment.geo.frame_bytes_cap as u64;
-        let blank = || Copied::blank(table, frame_bytes, session.floor());
         if !Arc::ptr_eq(&copy.table, table) || copy.room() < frame_bytes {
             // Another segment's: it is given up as soon as this one has something to show.
             if segment.newest().load(Ordering::Acquire) <= session.floor() {
                 return Ok(false);
             }
-            *copy = blank();
+            *copy = Copied::blank(table, frame_bytes, session.floor()).map_err(|e| e.of(&self.name.text))?;
         }
         let mut torn = false;
         for _ in 0..TRIES {

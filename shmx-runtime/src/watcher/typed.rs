@@ -81,7 +81,7 @@ impl<S: Schema> Watcher<S> {
     /// # Errors
     /// The frame's bytes contradict themselves ([`is_corrupt`](crate::Error::is_corrupt)).
     pub fn snapshot(&self) -> Result<Snapshot<S>> {
-        let mut copy = self.core.blank();
+        let mut copy = self.core.blank()?;
         self.core.refresh(&mut copy)?;
         Ok(S::frame(copy))
     }

@@ -61,6 +61,11 @@ impl Geometry {
         let slots_offset = align_up(objects_offset, page);
         let frame_bytes = align_up(plan.frame_bytes, 64);
         let slot_stride = frame_bytes.saturating_add(frame::HEADER);
+        if static_bytes_cap > MAX_DIRECTORY {
+            return Err(Error::geometry(format!(
+                "the directory would take {static_bytes_cap} bytes, at most {MAX_DIRECTORY} are read: set less room aside"
+            )));
+        }
         let fits = |what: &str, bytes: u64| {
             u32::try_from(bytes).map_err(|_| {
                 Error::geometry(format!("{what} would take {bytes} bytes, and must stay below 4 GiB: lower a max"))
@@ -122,8 +127,14 @@ impl Geometry {
         if g.total_bytes > file_bytes {
             return wrong(format!("total_bytes is {}, the file has {file_bytes}", g.total_bytes));
         }
-        if !g.slots.is_power_of_two() || g.slots < 4 {
-            return wrong(format!("slots is {}, not a power of two of at least 4", g.slots));
+        if !g.slots.is_power_of_two() || g.slots < 4 || g.slots > MAX_SLOTS {
+            return wrong(format!("slots is {}, not a power of two from 4 to {MAX_SLOTS}", g.slots));
+        }
+        if g.static_bytes_cap > MAX_DIRECTORY {
+            return wrong(format!("its directory may have {} bytes, more than {MAX_DIRECTORY}", g.static_bytes_cap));
+        }
+        if g.control_per_reader > MAX_CONTROL {
+            return wrong(format!("control_per_reader is {}, more than {MAX_CONTROL}", g.control_per_reader));
         }
         if g.reader_slots == 0 || g.reader_slots > pins::MAX_READERS {
             return wrong(format!("reader_slots is {}, not 1 to 56", g.reader_slots));
@@ -208,3 +219,9 @@ impl Geometry {
 
 /// The most frames that one reader may be allowed to hold.
 pub const MAX_PINS: u32 = 1024;
+/// The most slots, which tools list and the starters of readers pass over one by one.
+pub const MAX_SLOTS: u32 = 1 << 20;
+/// The most bytes of a directory, which every reader copies, sums and decodes before it knows whose it is.
+pub const MAX_DIRECTORY: u64 = 16 << 20;
+/// The most bytes of a control ring, for which senders set as much aside.
+pub const MAX_CONTROL: u32 = 1 << 30;

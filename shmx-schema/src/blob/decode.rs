@@ -23,10 +23,10 @@ pub fn decode(bytes: &[u8]) -> Result<Directory, BlobError> {
     let mut at = 0;
     let mut made = Builder::default();
     while let Some(entry) = read::entry(bytes, at)? {
-        let place = format!("{} at byte {at}", kind_name(entry.kind));
-        let mut reader = Reader::new(entry.body, place);
         match entry.kind {
             SCHEMA | TYPE | STREAM | CONTROL => {
+                let place = format!("{} at byte {at}", kind_name(entry.kind));
+                let mut reader = Reader::new(entry.body, place);
                 made.entry(entry.kind, &mut reader, bytes.len() - at)?;
                 if made.head.is_some() && made.taken <= made.announced {
                     made.blob_bytes = entry.end.min(bytes.len());

@@ -75,12 +75,19 @@ pub(super) struct Entry<'a> {
 /// The entry that starts at `at`; `None` at the end.
 pub(super) fn entry(bytes: &[u8], at: usize) -> Result<Option<Entry<'_>>, BlobError> {
     let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) else { return Ok(None) };
-    let place = || format!("entry at byte {at}");
-    let mut reader = Reader::new(rest, place());
-    let kind = reader.u32()?;
-    let length = reader.u32()?;
-    let body = reader.raw(length)?;
+    // Words about it are made when they are needed: there may be a million entries that nobody knows.
+    let fail = |what: String| Err(BlobError::new(format_args!("entry at byte {at}"), what));
+    let Some((head, rest)) = rest.split_first_chunk::<8>() else {
+        return fail(format!("ends after {} of 8 bytes", rest.len()));
+    };
+    let [k0, k1, k2, k3, l0, l1, l2, l3] = *head;
+    let (kind, length) = (u32::from_le_bytes([k0, k1, k2, k3]), u32::from_le_bytes([l0, l1, l2, l3]));
+    let Some(body) = rest.get(..length as usize) else {
+        return fail(format!("ends after {} of {length} bytes", rest.len()));
+    };
     let end = at.checked_add(8 + body.len()).and_then(|end| end.checked_next_multiple_of(super::ALIGN));
-    let end = end.ok_or_else(|| BlobError::new(place(), "overflows"))?;
-    Ok(Some(Entry { kind, body, end }))
+    match end {
+        Some(end) => Ok(Some(Entry { kind, body, end })),
+        None => fail("overflows".to_owned()),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::items::code;
 use crate::check::elem::MOST_COMPONENTS;
+use crate::check::extent::MOST_DIMS;
 use crate::check::names;
 use crate::check::record::MOST_DEPTH;
 use crate::layout::{Room, elem_size, find_type_index, list, product, record_is_sound};
@@ -53,6 +54,9 @@ pub(super) fn stream(types: &[TypeDef], stream: &Stream) -> Result<(), String> {
     if text && (stream.extent.max.is_none() || !dims.is_empty()) {
         return Err("is a text, but its shape is not [null]".into());
     }
+    if dims.len() > MOST_DIMS {
+        return Err(format!("has {} dimensions, more than {MOST_DIMS}", dims.len()));
+    }
     if stream.extent.max == Some(0) || dims.contains(&0) {
         return Err("has no room for an element".into());
     }
@@ -89,7 +93,7 @@ pub(super) fn field_form(types: &[TypeDef], f: &Field) -> Result<(), String> {
     let text = matches!(f.elem, Elem::Utf8 | Elem::Bytes);
     if f.elem == Elem::Json {
         fail("is json".into())
-    } else if dims.contains(&0) || (text && dims.len() != 1) {
+    } else if dims.len() > MOST_DIMS || dims.contains(&0) || (text && dims.len() != 1) {
         fail("its shape can't be".into())
     } else {
         Ok(())

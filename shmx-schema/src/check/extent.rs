@@ -9,7 +9,10 @@ use crate::ast::{ElemAst, Size};
 use crate::diag::Spanned;
 use crate::layout::product;
 use crate::model::Extent;
-use crate::rules::{capacity_overflow, count_beside, max_in_field, missing_max, text_extent, zero};
+use crate::rules::{capacity_overflow, count_beside, many_dimensions, max_in_field, missing_max, text_extent, zero};
+
+/// The most dimensions: JSON of a stream is as deep in lists, within each of the records that lie in each other.
+pub(crate) const MOST_DIMS: usize = 8;
 
 /// Of a stream. `what` is `None` when its type is wrong: then only what holds for every type is checked.
 pub(super) fn of_stream(
@@ -78,6 +81,12 @@ impl Written {
             && shape.value.is_empty()
         {
             cx.push(zero::no_dimensions(&shape.at, owner));
+            good = false;
+        }
+        if let Some(shape) = &ast.shape
+            && shape.value.len() > MOST_DIMS
+        {
+            cx.push(many_dimensions::found(&shape.at, owner, shape.value.len(), MOST_DIMS));
             good = false;
         }
         good.then_some(Written { max, dims })

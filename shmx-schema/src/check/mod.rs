@@ -6,7 +6,7 @@
 pub(crate) mod bounds;
 mod controls;
 pub(crate) mod elem;
-mod extent;
+pub(crate) mod extent;
 mod ids;
 pub(crate) mod names;
 pub mod near;

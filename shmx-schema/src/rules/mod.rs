@@ -23,6 +23,7 @@ pub(crate) mod frame_too_large;
 pub(crate) mod group;
 pub(crate) mod json_in_field;
 pub(crate) mod json_not_optional;
+pub(crate) mod many_dimensions;
 pub(crate) mod max_in_field;
 pub(crate) mod meta_key;
 pub(crate) mod meta_number;
@@ -89,6 +90,7 @@ pub const ALL: &[&Rule] = &[
     &group::RULE,
     &json_in_field::RULE,
     &json_not_optional::RULE,
+    &many_dimensions::RULE,
     &max_in_field::RULE,
     &meta_key::RULE,
     &meta_number::RULE,

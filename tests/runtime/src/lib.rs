@@ -5,6 +5,8 @@ pub mod raw;
 
 pub mod image;
 
+pub mod hostile;
+
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
