@@ -171,6 +171,8 @@ mod segment;
 #[cfg(not(loom))]
 #[allow(unsafe_code)] // slices of claimed slots: see `Loan::bytes`
 mod server;
+#[cfg(not(loom))]
+mod stock;
 #[doc(hidden)]
 pub mod sync;
 #[cfg(not(loom))]

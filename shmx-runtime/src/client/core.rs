@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 
 /// No sleep is longer: then the sleeper looks whether there is still somebody to wait for.
 pub(crate) const LONGEST_SLEEP: Duration = Duration::from_millis(100);
+/// How often a client looks for frames of a stock server, which wakes nobody.
+const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// How often a frame is tried for before the segment is called corrupt. Each try fails only when the writer has
 /// gone once round the ring since the one before, or the bytes lie.
 const TRIES: usize = 10_000;
@@ -53,7 +55,7 @@ impl Core {
         let head = self.head().load(Ordering::Acquire);
         let seen = self.last_seq.get();
         if head <= seen {
-            return Ok(None);
+            return if self.at.bridge.is_some() { self.look(seen) } else { Ok(None) };
         }
         Ok(self.newest(head, seen)?.map(|pin| Pinned::new(&self.at, pin)))
     }
@@ -61,10 +63,22 @@ impl Core {
     /// The newest frame, seen or not.
     #[inline]
     pub(crate) fn current(&self) -> Result<Option<Pinned<'_>>> {
+        if let Some(bridge) = &self.at.bridge {
+            bridge.pull(&self.at.segment)?;
+        }
         match self.head().load(Ordering::Acquire) {
             0 => Ok(None),
             head => Ok(self.newest(head, 0)?.map(|pin| Pinned::new(&self.at, pin))),
         }
+    }
+
+    /// [`Core::latest`] of a stock segment: nothing new is in its shadow, so it is looked for where it comes from.
+    #[cold]
+    fn look(&self, seen: u64) -> Result<Option<Pinned<'_>>> {
+        let Some(bridge) = &self.at.bridge else { return Ok(None) };
+        bridge.pull(&self.at.segment)?;
+        let head = self.head().load(Ordering::Acquire);
+        Ok(self.newest(head, seen)?.map(|pin| Pinned::new(&self.at, pin)))
     }
 
     /// Pins the newest frame whose sequence is past `seen`. Not inlined, and its result fits two registers: both
@@ -115,12 +129,17 @@ impl Core {
             if let Some(frame) = self.latest()? {
                 return Ok(Some(frame));
             }
-            let mut sleep = LONGEST_SLEEP;
+            let mut sleep = if self.at.bridge.is_some() { LOOK_EVERY } else { LONGEST_SLEEP };
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
                 if sleep.is_zero() {
                     return Ok(None);
                 }
+            }
+            if let Some(bridge) = &self.at.bridge {
+                bridge.heartbeat();
+                std::thread::sleep(sleep);
+                continue;
             }
             futex::wait(segment.wake(), seen, sleep);
             self.at.mine(reader::HEARTBEAT).store(clock::monotonic(), Ordering::Relaxed);
@@ -133,6 +152,9 @@ impl Core {
             return Ok(None);
         }
         let segment = &self.at.segment;
+        if let Some(bridge) = &self.at.bridge {
+            bridge.fetch(segment, id)?;
+        }
         for i in 0..segment.geo.slots as usize {
             for _ in 0..TRIES {
                 // WRITING while the id is still the wanted one: the writer is about to let go or to overwrite.
@@ -155,6 +177,9 @@ impl Core {
     /// The frame `n` before the newest, while it is in the ring.
     pub(crate) fn recent(&self, n: u64) -> Result<Option<Pinned<'_>>> {
         let segment = &self.at.segment;
+        if let Some(bridge) = &self.at.bridge {
+            bridge.pull(segment)?;
+        }
         for _ in 0..TRIES {
             let head = self.head().load(Ordering::Acquire);
             if head == 0 {
@@ -177,6 +202,9 @@ impl Core {
     }
 
     pub(crate) fn writer(&self) -> Writer {
+        if let Some(bridge) = &self.at.bridge {
+            return bridge.writer();
+        }
         let asks = self.at.lock().is_held(ext::writer_lock(0));
         Writer::of(&self.at.segment, asks)
     }

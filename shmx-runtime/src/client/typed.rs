@@ -244,7 +244,7 @@ impl<'c, S: Schema> Iterator for Frames<'c, S> {
         loop {
             match self.client.wait(super::core::LONGEST_SLEEP) {
                 Ok(Some(frame)) => return Some(Ok(frame)),
-                Ok(None) if self.client.writer().is_alive() => {}
+                Ok(None) if !self.client.writer().is_gone() => {}
                 // The last frame may have come between the wait and the look.
                 Ok(None) => return self.client.latest().transpose(),
                 Err(e) => return Some(Err(e)),

@@ -122,6 +122,7 @@ impl Client {
     /// # Errors
     /// The directory is corrupt ([`is_corrupt`](crate::Error::is_corrupt)).
     pub fn refresh_directory(&self) -> Result<bool> {
+        self.core.at.look_at_directory()?;
         self.books.renew(&self.core.at.segment)
     }
 

@@ -24,7 +24,7 @@ impl<'c> Iterator for Frames<'c> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             match self.client.wait(LONGEST_SLEEP) {
-                Ok(None) if self.client.writer().is_alive() => {}
+                Ok(None) if !self.client.writer().is_gone() => {}
                 // The last frame may have come between the wait and the look.
                 Ok(None) => return self.client.latest().transpose(),
                 other => return other.transpose(),

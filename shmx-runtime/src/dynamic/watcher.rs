@@ -54,7 +54,7 @@ impl Watcher {
         let name = Name::new(name)?;
         let opened = patiently(longest.into(), || open(&name, Role::Watcher, None))?;
         let books = Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?);
-        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.table)?, books })
+        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.source, opened.table)?, books })
     }
 
     /// A copy of the newest frame; blank (`meta().id` is 0) while there is none. Allocates: to watch on,
@@ -77,6 +77,7 @@ impl Watcher {
     pub fn refresh(&self, snapshot: &mut Snapshot) -> Result<bool> {
         self.adopt(snapshot);
         let newer = self.core.refresh(&mut snapshot.held)?;
+        self.core.look_at_directory()?;
         self.books.renew(&self.core.segment)?;
         Ok(newer)
     }
@@ -90,6 +91,7 @@ impl Watcher {
     pub fn wait(&self, snapshot: &mut Snapshot, timeout: impl Into<Option<Duration>>) -> Result<bool> {
         self.adopt(snapshot);
         let newer = self.core.wait(&mut snapshot.held, timeout.into())?;
+        self.core.look_at_directory()?;
         self.books.renew(&self.core.segment)?;
         Ok(newer)
     }

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::frame::{FrameMeta, Table};
 use crate::protocol::seqlock;
 use crate::segment::Segment;
+use crate::stock::{self, Newest};
 use crate::sync::Ordering;
 use crate::sys::futex;
 use crate::sys::lock::Lock;
@@ -16,14 +17,33 @@ use std::time::{Duration, Instant};
 
 /// How often a copy is begun again because the writer overtook it. Each time the writer went once round the ring.
 const TRIES: usize = 1000;
+/// The same of stock segments, where each time is a copy and its checksum.
+const STOCK_TRIES: u32 = 100;
 const LONGEST_SLEEP: Duration = Duration::from_millis(100);
 /// How often a watcher looks when the writer does not wake it.
 const LOOK_EVERY: Duration = Duration::from_millis(1);
+
+/// A copy that is being refilled.
+struct Refill<'c> {
+    copy: &'c mut Copied,
+    touched: bool,
+}
+
+impl stock::Target for Refill<'_> {
+    fn room(&mut self, bytes: u64) -> &mut [u8] {
+        self.touched = true;
+        self.copy.buffer(bytes)
+    }
+}
 
 #[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) name: String,
     pub(crate) segment: Segment,
+    /// Where a stock server's frames come from; `segment` has nothing but its numbers and directory then.
+    source: Option<stock::Source>,
+    /// The newest `write_index` of a stock server, and whose id it was.
+    index: Cell<(u32, u64)>,
     pub(crate) table: Arc<Table>,
     ask: Lock,
     last_id: Cell<u64>,
@@ -32,11 +52,12 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    pub(crate) fn new(name: &str, segment: Segment, table: Table) -> Result<Core> {
+    pub(crate) fn new(name: &str, segment: Segment, source: Option<stock::Source>, table: Table) -> Result<Core> {
         let ask = Lock::to_ask(&segment.file)
             .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(name))?;
         let (last_id, missed, overtaken) = (Cell::new(0), Cell::new(0), Cell::new(0));
-        Ok(Core { name: name.to_owned(), segment, table: Arc::new(table), ask, last_id, missed, overtaken })
+        let (name, table, index) = (name.to_owned(), Arc::new(table), Cell::new((0, 0)));
+        Ok(Core { name, segment, source, index, table, ask, last_id, missed, overtaken })
     }
 
     pub(crate) fn blank(&self) -> Copied {
@@ -48,6 +69,9 @@ impl Core {
         let frame_bytes = self.segment.geo.frame_bytes_cap as u64;
         if !Arc::ptr_eq(&copy.table, &self.table) || copy.room() < frame_bytes {
             *copy = self.blank(); // another segment's
+        }
+        if let Some(source) = &self.source {
+            return self.refresh_stock(source, copy).map_err(|e| e.of(&self.name));
         }
         let mut torn = false;
         for _ in 0..TRIES {
@@ -86,6 +110,54 @@ impl Core {
         self.overtaken.set(self.overtaken.get() + 1);
         copy.clear();
         Ok(false)
+    }
+
+    /// [`Core::refresh`] of a stock segment: straight from its file.
+    fn refresh_stock(&self, source: &stock::Source, copy: &mut Copied) -> Result<bool> {
+        if self.index.get() == (source.write_index(), copy.seq) {
+            // Two loads, and no system call.
+            return if source.moved() { Err(source.has_moved()) } else { Ok(false) };
+        }
+        let seen = copy.seq;
+        let mut into = Refill { copy, touched: false };
+        let found = stock::newest(source, seen, STOCK_TRIES, &mut into);
+        let touched = into.touched;
+        match found {
+            Ok(Newest::Frame(header, index)) => {
+                if let Err(e) = copy.walk(header.payload_bytes.into()) {
+                    copy.clear();
+                    return Err(e);
+                }
+                let (id, session) = (header.id, header.session);
+                let sim_time = f64::from_bits(header.sim_time);
+                (copy.meta, copy.seq) = (FrameMeta { id, sim_time, publish_ns: 0, session }, id);
+                self.index.set((index, id));
+                self.note(id);
+                Ok(true)
+            }
+            Ok(Newest::Nothing(index)) => {
+                self.index.set((index, copy.seq));
+                if touched {
+                    copy.clear(); // by a try that was torn
+                }
+                Ok(false)
+            }
+            Ok(Newest::Overtaken) => {
+                self.overtaken.set(self.overtaken.get() + 1);
+                copy.clear();
+                Ok(false)
+            }
+            Err(e) => {
+                copy.clear();
+                Err(e)
+            }
+        }
+    }
+
+    /// Sees to it that the segment has its newest directory.
+    pub(crate) fn look_at_directory(&self) -> Result<()> {
+        let Some(source) = &self.source else { return Ok(()) };
+        stock::refresh(&self.segment, source, false).map(drop).map_err(|e| e.of(&self.name))
     }
 
     fn check(&self, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
@@ -141,6 +213,9 @@ impl Core {
     }
 
     pub(crate) fn writer(&self) -> Writer {
+        if let Some(source) = &self.source {
+            return if source.moved() { Writer::Superseded } else { Writer::Unknown };
+        }
         Writer::of(&self.segment, self.ask.is_held(ext::writer_lock(0)))
     }
 }

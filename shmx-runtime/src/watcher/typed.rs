@@ -73,7 +73,7 @@ impl<S: Schema> Watcher<S> {
         let name = Name::new(name)?;
         let expected = Expected { model: S::MODEL, hash: S::SCHEMA_HASH, accept_meaning: false };
         let opened = patiently(longest.into(), || open(&name, Role::Watcher, Some(expected)))?;
-        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.table)?, schema: PhantomData })
+        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.source, opened.table)?, schema: PhantomData })
     }
 
     /// A copy of the newest frame; blank (`meta().id` is 0, all zero or empty) while there is none. Allocates room for the
