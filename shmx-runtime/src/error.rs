@@ -170,9 +170,7 @@ impl Error {
             | Kind::Geometry(_)
             | Kind::Unfinished
             | Kind::Restarted
-            | Kind::WrongCount { .. }) => {
-                Kind::Segment { name: name.to_owned(), why: Box::new(kind) }.into()
-            }
+            | Kind::WrongCount { .. }) => Kind::Segment { name: name.to_owned(), why: Box::new(kind) }.into(),
             kind => kind.into(),
         }
     }

@@ -4,6 +4,7 @@ use super::attached::{Attached, Got, Pin};
 use super::pinned::Pinned;
 use crate::error::{Error, Result};
 use crate::protocol::wake;
+use crate::stock::Bridge;
 use crate::sync::{AtomicU64, Ordering};
 use crate::sys::{clock, futex};
 use crate::wire::{ext, reader};
@@ -49,6 +50,11 @@ impl Core {
         self.at.segment.newest()
     }
 
+    /// The newest frame's sequence; of a stock segment, of what is in its shadow.
+    fn newest_seq(&self) -> u64 {
+        self.at.bridge.as_ref().map_or_else(|| self.head().load(Ordering::Acquire), Bridge::newest)
+    }
+
     /// The newest frame, if it has not been seen.
     #[inline]
     pub(crate) fn latest(&self) -> Result<Option<Pinned<'_>>> {
@@ -63,22 +69,19 @@ impl Core {
     /// The newest frame, seen or not.
     #[inline]
     pub(crate) fn current(&self) -> Result<Option<Pinned<'_>>> {
-        if let Some(bridge) = &self.at.bridge {
-            bridge.pull(&self.at.segment)?;
-        }
         match self.head().load(Ordering::Acquire) {
-            0 => Ok(None),
+            0 => self.look(0),
             head => Ok(self.newest(head, 0)?.map(|pin| Pinned::new(&self.at, pin))),
         }
     }
 
-    /// [`Core::latest`] of a stock segment: nothing new is in its shadow, so it is looked for where it comes from.
+    /// The newest frame of a stock segment, if it is past `seen`. Its shadow's `head` is always 0, so that all polls
+    /// come here.
     #[cold]
     fn look(&self, seen: u64) -> Result<Option<Pinned<'_>>> {
         let Some(bridge) = &self.at.bridge else { return Ok(None) };
         bridge.pull(&self.at.segment)?;
-        let head = self.head().load(Ordering::Acquire);
-        Ok(self.newest(head, seen)?.map(|pin| Pinned::new(&self.at, pin)))
+        Ok(self.newest(bridge.newest(), seen)?.map(|pin| Pinned::new(&self.at, pin)))
     }
 
     /// Pins the newest frame whose sequence is past `seen`. Not inlined, and its result fits two registers: both
@@ -181,13 +184,13 @@ impl Core {
             bridge.pull(segment)?;
         }
         for _ in 0..TRIES {
-            let head = self.head().load(Ordering::Acquire);
+            let head = self.newest_seq();
             if head == 0 {
                 return Ok(None);
             }
             let slot = segment.geo.slot_of(head);
             let newest = segment.frame(slot).frame_id.load(Ordering::Acquire);
-            if newest != 0 && self.head().load(Ordering::Acquire) == head {
+            if newest != 0 && self.newest_seq() == head {
                 return match newest.checked_sub(n) {
                     Some(id) => self.at(id),
                     None => Ok(None),

@@ -1,11 +1,12 @@
 //! What stands between a client and a stock segment: it fills the client's shadow, and keeps its reader slot.
 
-use super::frame::{self, Newest};
+use super::frame::{self, Header, Newest};
 use super::reader::{self, Place};
 use super::source::Source;
 use super::{ring, shadow};
 use crate::error::{Error, Kind, Result};
 use crate::segment::Segment;
+use crate::sync::{AtomicU64, Ordering};
 use crate::sys::process;
 use crate::writer_state::Writer;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -23,6 +24,8 @@ pub(crate) struct Bridge {
     /// Who attached: a forked child's copy of this has nothing to give back.
     pid: u64,
     source: Source,
+    /// The sequence of the newest frame in the shadow.
+    newest: AtomicU64,
     state: Mutex<State>,
 }
 
@@ -42,7 +45,13 @@ impl Bridge {
     pub(crate) fn attach(name: &str, source: Source) -> Result<Bridge> {
         let place = reader::claim(&source).map_err(|e| e.of(name))?;
         let state = State { place, ..State::default() };
-        let bridge = Bridge { name: name.to_owned(), pid: process::pid(), source, state: Mutex::new(state) };
+        let bridge = Bridge {
+            name: name.to_owned(),
+            pid: process::pid(),
+            source,
+            newest: AtomicU64::new(0),
+            state: Mutex::new(state),
+        };
         if place.is_none() { Err(bridge.taken()) } else { Ok(bridge) }
     }
 
@@ -75,7 +84,7 @@ impl Bridge {
         }
         match frame::newest(&self.source, state.seen, TRIES, &mut state.buffer)? {
             Newest::Frame(header, index) => {
-                shadow::put(shadow, &header, &state.buffer, &self.name)?;
+                self.put(shadow, &header, &state.buffer)?;
                 (state.index, state.seen, state.torn_since) = (index, header.id, None);
                 self.beat(state);
                 Ok(true)
@@ -95,6 +104,17 @@ impl Bridge {
         }
     }
 
+    /// The sequence of the newest frame that was pulled or fetched; 0 while there was none.
+    pub(crate) fn newest(&self) -> u64 {
+        self.newest.load(Ordering::Relaxed)
+    }
+
+    fn put(&self, shadow: &Segment, header: &Header, payload: &[u8]) -> Result<()> {
+        let seq = shadow::put(shadow, self.newest(), header, payload, &self.name)?;
+        self.newest.fetch_max(seq, Ordering::Relaxed);
+        Ok(())
+    }
+
     /// Copies the frame of an id into the shadow, if it is in the ring and not yet there.
     pub(crate) fn fetch(&self, shadow: &Segment, id: u64) -> Result<bool> {
         if self.moved() {
@@ -106,7 +126,7 @@ impl Bridge {
         let state = &mut *self.state();
         let found = frame::of_id(&self.source, id, TRIES, &mut state.buffer).map_err(|e| e.of(&self.name))?;
         let Some(header) = found.filter(|_| !self.moved()) else { return Ok(false) };
-        shadow::put(shadow, &header, &state.buffer, &self.name).map_err(|e| e.of(&self.name))?;
+        self.put(shadow, &header, &state.buffer).map_err(|e| e.of(&self.name))?;
         state.seen = state.seen.max(header.id);
         self.beat(state);
         Ok(true)

@@ -116,7 +116,9 @@ pub(crate) fn newest(source: &Source, seen: u64, tries: u32, into: &mut impl Tar
             Look::Other if source.write_index() == index => return Ok(Newest::Nothing(index)),
             Look::Wrong(header, sum) if settled => {
                 let (id, want) = (header.id, header.checksum);
-                return Err(Error::corrupt(format!("frame {id} has the checksum {sum:08x}, its header says {want:08x}")));
+                return Err(Error::corrupt(format!(
+                    "frame {id} has the checksum {sum:08x}, its header says {want:08x}"
+                )));
             }
             Look::TooLong(header) if settled => {
                 let (id, bytes, cap) = (header.id, header.payload_bytes, source.geo.frame_bytes_cap);

@@ -1,7 +1,7 @@
 //! Control messages to a stock server: the bytes that stock's own `control_send` writes.
 
 use super::source::{Source, u64_in};
-use crate::error::{Kind, Result};
+use crate::error::{Error, Kind, Result};
 use crate::sync::Ordering;
 use crate::wire::control;
 use shmx_schema::layout::align_up;
@@ -18,7 +18,14 @@ pub(crate) fn counters(source: &Source, reader: u32) -> Result<(u64, u64)> {
 /// A ring's data need not be a multiple of 16: at its end there may be fewer bytes than a message's head takes, which
 /// both sides step over, or fewer than the message, which filling of type 0 covers. Stock publishes that filling before the
 /// message, and its server, reading in between, takes an old message for a new one; here both are published at once.
-pub(super) fn send(source: &Source, r: u32, id: u32, name: impl Fn() -> String, body: &[u8], segment: &str) -> Result<()> {
+pub(super) fn send(
+    source: &Source,
+    r: u32,
+    id: u32,
+    name: impl Fn() -> String,
+    body: &[u8],
+    segment: &str,
+) -> Result<()> {
     let (room, ring) = (source.geo.ring_room(), source.geo.ring(r));
     if room == 0 {
         return Err(Kind::NoControls { name: segment.to_owned() }.into());
@@ -31,6 +38,9 @@ pub(super) fn send(source: &Source, r: u32, id: u32, name: impl Fn() -> String, 
     let full = |waiting| Err(Kind::ControlFull { name: segment.to_owned(), waiting }.into());
     // Wraps where the counters contradict each other: full, then.
     let used = write.wrapping_sub(read);
+    if !(write % room).is_multiple_of(control::ALIGN) {
+        return Err(Error::corrupt("the counters of its control ring contradict each other"));
+    }
     if used > room || needs > room - used {
         return full(used.min(room));
     }

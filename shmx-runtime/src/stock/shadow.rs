@@ -53,9 +53,9 @@ pub(super) fn has(shadow: &Segment, id: u64) -> bool {
 }
 
 /// Puts a frame into a slot that nobody has pinned: not the newest's, and of the others the oldest.
-pub(super) fn put(shadow: &Segment, frame: &Header, payload: &[u8], name: &str) -> Result<()> {
+/// Its sequence comes back. The shadow's `head` stays 0: a poll finds nothing new there, and looks in the file.
+pub(super) fn put(shadow: &Segment, newest: u64, frame: &Header, payload: &[u8], name: &str) -> Result<u64> {
     let slots = u64::from(shadow.geo.slots);
-    let newest = shadow.newest().load(Ordering::Relaxed);
     let busy = (newest != 0).then(|| shadow.geo.slot_of(newest));
     // A client's own pins are fewer than slots - 1, and owned frames in other threads only let go.
     let mut free: Vec<usize> = (0..slots as usize).filter(|i| Some(*i) != busy).collect();
@@ -80,8 +80,5 @@ pub(super) fn put(shadow: &Segment, frame: &Header, payload: &[u8], name: &str) 
     to.tlv_count.store(frame.tlv_count, Ordering::Relaxed);
     claim::seal(&to.frame_id, frame.id);
     claim::release(shadow.claim(slot));
-    if seq > newest {
-        shadow.newest().store(seq, Ordering::Release);
-    }
-    Ok(())
+    Ok(seq)
 }

@@ -13,7 +13,7 @@ use std::time::Duration;
 /// What is mapped: the first page, which every size that a server can give the file has.
 const PAGE: u64 = 4096;
 /// How often a header is looked at again that a server may just be writing.
-const LOOKS: u32 = 20;
+const LOOKS: u32 = 10;
 const PAUSE: Duration = Duration::from_millis(1);
 
 /// A stock segment, in one session of its server.
@@ -132,7 +132,8 @@ impl Source {
         }
         // To the end of a page, which is there although the file may end in it.
         let end = (at + bytes).next_multiple_of(PAGE);
-        Zone::map(&self.file, start, end, true).map_err(|e| Error::corrupt(format!("cannot map its bytes at {at}: {e}")))
+        Zone::map(&self.file, start, end, true)
+            .map_err(|e| Error::corrupt(format!("cannot map its bytes at {at}: {e}")))
     }
 
     /// The used bytes of the directory and their generation, copied until they stand still and fit their hash.

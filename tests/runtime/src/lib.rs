@@ -1,6 +1,8 @@
 //! What the tests share: generated modules, and processes that play a part.
 #![forbid(unsafe_code)]
 
+pub mod stock;
+
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 

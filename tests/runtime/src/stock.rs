@@ -129,7 +129,8 @@ impl Stock {
         let path = PathBuf::from("/dev/shm").join(name);
         let file = File::options().read(true).write(true).create(true).truncate(false).open(&path).expect("a file");
         file.set_len(total).expect("its length");
-        let stock = Stock { file, path, config, slot_stride, readers_offset, control_stride, control_offset, slots_offset };
+        let stock =
+            Stock { file, path, config, slot_stride, readers_offset, control_stride, control_offset, slots_offset };
         let config = &stock.config;
         let mut header = [0u8; 128];
         let session = fnv(&std::time::SystemTime::UNIX_EPOCH.elapsed().expect("a clock").as_nanos().to_le_bytes()) | 1;
