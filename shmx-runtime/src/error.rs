@@ -49,8 +49,18 @@ pub(crate) enum Kind {
     BadName(String),
     #[error("segment '{name}' already has a writer, {writer}; stop it, or choose another name")]
     HasWriter { name: String, writer: String },
+    #[error("segment '{name}' cannot be started or closed now, {why}; end that process, or remove {}", path.display())]
+    Busy { name: String, path: PathBuf, why: String },
     #[error("no segment '{name}' ({}); start its writer first, or wait for it: Client::builder(..).wait(..)", path.display())]
     NotFound { name: String, path: PathBuf },
+    #[error("segment '{name}' is just being taken over by a new writer; try again, or wait for it")]
+    Starting { name: String },
+    #[error(
+        "this {what} of segment '{name}' was made before the process forked and is the parent's; make another one here"
+    )]
+    Forked { what: &'static str, name: String },
+    #[error("this reader's slot of segment '{name}' was given to another reader, and there is no segment to attach to")]
+    SlotLost { name: String },
     #[error("segment '{name}' cannot be opened ({}, {owner}): permission denied; its writer sets `mode` and `group`", path.display())]
     Denied { name: String, path: PathBuf, owner: String },
     #[error(
@@ -190,15 +200,17 @@ macro_rules! predicates {
 predicates! {
     /// The name is no segment name, or the settings make no segment.
     is_bad_setting: Kind::BadName(_) | Kind::Geometry(_),
-    /// A live writer has the name: of `create`.
-    is_taken: Kind::HasWriter { .. },
-    /// There is no segment of the name, nor came one in the time that was given: of `attach` and `open`. Also where a
-    /// server is just making it.
-    is_not_found: Kind::NotFound { .. } | Kind::Unfinished,
+    /// A live writer has the name: of `create`. Or another process has been starting or closing the segment for ten
+    /// seconds, of `close` too.
+    is_taken: Kind::HasWriter { .. } | Kind::Busy { .. },
+    /// There is no segment of the name, nor came one in the time that was given: of `attach` and `open`.
+    is_not_found: Kind::NotFound { .. } | Kind::Starting { .. } | Kind::Unfinished,
+    /// The handle was made before this process was forked from its parent, whose it is. Frames stay readable.
+    is_forked: Kind::Forked { .. },
     /// The file's permissions do not allow it: of `create`, `attach` and `open`. The text has its mode and owner.
     is_denied: Kind::Denied { .. },
     /// All reader slots are taken, by processes that live: of `attach`. Watching takes none.
-    is_readers_taken: Kind::ReadersTaken { .. },
+    is_readers_taken: Kind::ReadersTaken { .. } | Kind::SlotLost { .. },
     /// The client holds as many frames as it may (`pins`): of `latest` and its kin. Drop one and call again.
     is_pins_taken: Kind::PinsTaken { .. },
     /// The server found no slot that is not pinned: of `begin`. It goes on when a reader has dropped a frame.

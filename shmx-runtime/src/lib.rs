@@ -73,7 +73,11 @@
 //!   holds them.
 //! - **What is missed is counted.** Frame ids count up from 1 without gaps; [`Client::missed`] and [`Watcher::missed`]
 //!   are exact.
-//! - **One writer a name.** A second one gets an error with the pid of the first ([`Error::is_taken`]).
+//! - **One writer a name.** A second one gets an error with the pid of the first ([`Error::is_taken`]). When a writer
+//!   dies, however it dies, the next one of the name goes on: in place where it makes the same segment, else beside it.
+//! - **Readers outlive writers.** A client or watcher whose writer died, closed or was replaced goes on to the segment
+//!   that has the name, within 100 ms of its return; what it holds stays valid, what the dead one left is never taken
+//!   for new.
 //! - **A reader's stray pointer cannot change a frame.** Clients map frames read-only, watchers everything.
 //! - **The places of the dead come back.** Liveness is a lock that the kernel drops however a process ends; nothing is
 //!   freed because time passed, so a process may stop in a debugger for an hour.
@@ -92,9 +96,7 @@
 //! - **A file that somebody truncates** is SIGBUS for who then touches it. Nothing here does, and a segment's space is
 //!   reserved when it is made, so that a full `/dev/shm` is an error of `create`. Keep the mode at 0600, or 0640.
 //! - **No delivery of every frame.** A reader that is slower than the ring is long misses some; nobody waits for it.
-//! - **Not yet:** taking a segment over in place and re-attaching by itself (a reader whose writer has died or closed
-//!   keeps its frames, is told by [`Client::writer`], and attaches again by name); the wire profile that stock SHMX
-//!   clients read; lossless reading; several writers of one segment.
+//! - **Not yet:** lossless reading; several writers of one segment.
 //! - **Linux only**, 64-bit, little-endian.
 //!
 //! # What the calls mean
@@ -104,7 +106,7 @@
 //! | [`latest`](Client::latest) | the newest frame, if this client has not seen it; never waits |
 //! | [`current`](Client::current) | the newest frame, seen or not |
 //! | [`wait`](Client::wait) | the newest unseen frame, asleep until there is one; none when the time is up |
-//! | [`frames`](Client::frames) | the newest unseen frame again and again, until the writer is gone |
+//! | [`frames`](Client::frames) | the newest unseen frame again and again, until the writer closes |
 //! | [`recent`](Client::recent), [`at`](Client::at) | the frame n before the newest, the frame of that id; none once it has left the ring |
 //! | [`snapshot`](Watcher::snapshot), [`refresh`](Watcher::refresh) | a checked copy of the newest frame, into memory that is used again |
 //! | [`begin`](Server::begin) | the one loan of a free slot |
@@ -116,7 +118,8 @@
 //! frame, at its final length, in any order; not written, it is empty or absent in this frame. A loan that is dropped
 //! gives its slot back, one that was forgotten is taken back by the next `begin`.
 //!
-//! A writer that is gone is no error: the calls find no new frame. Errors are what waiting cannot cure.
+//! A writer that is gone is no error: the calls find no new frame, [`Client::writer`] says what became of it, and they
+//! go on when there is one again. Errors are what waiting cannot cure: a new writer whose schema does not fit, say.
 //!
 //! # Threads and fork
 //!
@@ -135,11 +138,11 @@
 //! (moves::<tour::Snapshot>(), is_shared::<tour::Snapshot>());
 //! ```
 //!
-//! **Do not use handles in a forked child.** It inherits mappings and locks: for now its calls act as its parent,
-//! `close` and the drop of a frame too, which gives the parent's pin away. Dropping the handles themselves leaves the
-//! parent's places alone, and frames that are held stay readable; but while such a child lives, its dead parent's
-//! places count as alive. Start other programs with [`std::process::Command`], which is safe: all descriptors are
-//! closed on exec.
+//! A forked child keeps nothing of its parent's alive: the locks that it inherits are let go of before it does anything
+//! else. Frames that the parent held stay readable in it, as long as the parent lives and holds them; inherited servers
+//! and clients fail with an error of their own ([`Error::is_forked`]), and dropping them there changes nothing.
+//! Watchers and snapshots, which have nothing of the segment's, go on. A child makes handles of its own. (Python's
+//! `multiprocessing` forks like this. A bare `clone` system call, behind the C library's back, is not noticed.)
 #![deny(unsafe_code)]
 
 #[cfg(not(loom))]
@@ -171,6 +174,8 @@ mod segment;
 #[cfg(not(loom))]
 #[allow(unsafe_code)] // slices of claimed slots: see `Loan::bytes`
 mod server;
+#[cfg(not(loom))]
+mod session;
 #[cfg(not(loom))]
 mod stock;
 #[doc(hidden)]

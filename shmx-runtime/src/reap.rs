@@ -19,9 +19,7 @@ pub(crate) fn ring_is_empty(segment: &Segment, r: u32) -> bool {
 
 /// Clears what reader `r` held, and frees its slot if its control ring is empty. The caller holds the reader's lock.
 pub(crate) fn clear(segment: &Segment, r: u32) {
-    for i in 0..segment.geo.slots as usize {
-        unpin(segment.claim(i), 1 << r);
-    }
+    unpin_all(segment, r);
     let slot = segment.geo.reader(r);
     let shared = segment.shared();
     shared.put32(slot + reader::POLICY, 0);
@@ -29,6 +27,13 @@ pub(crate) fn clear(segment: &Segment, r: u32) {
         shared.put64(slot + reader::READER_ID, 0);
         shared.put64(slot + reader::PID, 0);
         shared.u32(slot + reader::IN_USE).store(reader::FREE, Ordering::Release);
+    }
+}
+
+/// Clears a reader's bit everywhere. The caller holds the reader's lock.
+pub(crate) fn unpin_all(segment: &Segment, r: u32) {
+    for i in 0..segment.geo.slots as usize {
+        unpin(segment.claim(i), 1 << r);
     }
 }
 

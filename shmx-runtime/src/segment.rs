@@ -197,6 +197,14 @@ impl Segment {
         self.head.get64(header::SESSION_ID)
     }
 
+    /// Whether its headers still say what they did when it was opened: a stock server that is started on the name
+    /// writes its own over them.
+    pub(crate) fn is_intact(&self) -> bool {
+        self.head.get64(header::MAGIC) == header::MAGIC_VALUE
+            && self.head.get64(ext::MAGIC) == ext::MAGIC_VALUE
+            && self.head.get64(ext::TOTAL_BYTES) == self.geo.total_bytes
+    }
+
     /// The state word.
     pub(crate) fn state(&self) -> SegmentState {
         match self.head.u32(ext::STATE).load(Ordering::Acquire) {

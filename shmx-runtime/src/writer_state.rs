@@ -5,8 +5,8 @@ use crate::wire::ext;
 
 /// What became of a segment's writer: see [`Client::writer`](crate::Client::writer).
 ///
-/// Whether it is alive is asked of a lock that the kernel drops with the process. A writer that is gone does not come
-/// back to its segment: a reader that wants to go on attaches again by name.
+/// Whether it is alive is asked of a lock that the kernel drops with the process. When a writer of the name returns,
+/// readers go on to its segment by themselves; this then says how that one is.
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
@@ -42,7 +42,7 @@ pub enum Writer {
         /// Its process was this.
         pid: u64,
     },
-    /// A new segment has the name: this one's writer died before.
+    /// A new segment has the name: this one's writer died before. Readers are about to go on to it.
     Superseded,
     /// Nothing says whether it is there: the segment is a stock SHMX server's, which holds no lock and leaves no word
     /// when it goes. Whether frames still come is all that can be seen.

@@ -137,8 +137,15 @@ fn the_writer_is_seen_alive_and_dead() {
     let writer = inspector.writer();
     assert_eq!((writer.state, writer.process.as_str()), (Writer::Dead { pid: child.pid() }, ""));
     assert_eq!(inspector.state(), SegmentState::Live);
-    // A new one takes the name.
-    let server = Server::builder(&name, schema()).create().unwrap();
+    // A new one takes it over as it is.
+    let session = inspector.session();
+    let server = Server::builder(&name, schema()).keep(true).create().unwrap();
+    let me = u64::from(std::process::id());
+    assert_eq!((inspector.state(), inspector.writer().state), (SegmentState::Live, Writer::Alive { pid: me }));
+    assert!(inspector.is_current() && inspector.session() != session);
+    server.close().unwrap();
+    // One with more slots replaces it.
+    let server = Server::builder(&name, schema()).slots(64).create().unwrap();
     assert_eq!(inspector.state(), SegmentState::Superseded);
     assert!(!inspector.is_current());
     let newer = Inspector::open(&name).unwrap();

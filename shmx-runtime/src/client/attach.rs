@@ -2,9 +2,11 @@
 
 use super::attached::Attached;
 use crate::directory;
+use crate::dynamic::Books;
 use crate::error::{Error, Kind, Result};
 use crate::frame::Table;
-use crate::segment::{Found, Role, Segment, SegmentState};
+use crate::segment::{Found, Role, Segment};
+use crate::session::Session;
 use crate::stock;
 use crate::sync::Ordering;
 use crate::sys::file;
@@ -39,6 +41,7 @@ pub(crate) struct Opened {
     pub(crate) controls: Vec<u32>,
     /// The reader's schema; without one: the segment's, with what was appended.
     pub(crate) model: Schema,
+    pub(crate) session: Session,
 }
 
 /// Opens a segment and matches the streams; `expected: None` takes them as they are.
@@ -51,15 +54,14 @@ pub(crate) fn open(name: &Name, role: Role, expected: Option<Expected<'_>>) -> R
             (stock::shadow(&source, pins).map_err(|e| e.of(&name.text))?, Some(source))
         }
     };
-    match segment.state() {
-        SegmentState::Starting => return Err(Error::corrupt("its writer has not finished to start").of(&name.text)),
-        SegmentState::Live | SegmentState::Closed | SegmentState::Superseded => {}
-    }
+    let Some(session) = Session::join(&segment) else {
+        return Err(Kind::Starting { name: name.text.clone() }.into());
+    };
     let (model, table, controls) = schema(&segment, expected, &name.text).map_err(|e| e.of(&name.text))?;
     if table.fixed_bytes() > segment.geo.frame_bytes_cap as u64 {
         return Err(Error::corrupt("its frames are smaller than its fixed streams").of(&name.text));
     }
-    Ok(Opened { segment, source, table, controls, model })
+    Ok(Opened { segment, source, table, controls, model, session })
 }
 
 fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Result<(Schema, Table, Vec<u32>)> {
@@ -110,18 +112,14 @@ fn index(place: &Place, writers: usize) -> Option<usize> {
     }
 }
 
-/// Attaches a reader, now or as soon as there is a segment to attach to.
-pub(crate) fn attach(
-    name: &Name,
-    wait: Option<Duration>,
-    expected: Option<Expected<'_>>,
-) -> Result<(Arc<Attached>, Schema, Vec<u32>)> {
-    patiently(wait, || {
-        let opened = open(name, Role::Reader, expected)?;
-        let bridge = opened.source.map(|source| stock::Bridge::attach(&name.text, source)).transpose()?;
-        let attached = Attached::claim(&name.text, opened.segment, opened.table, bridge)?;
-        Ok((Arc::new(attached), opened.model, opened.controls))
-    })
+/// Attaches a reader.
+pub(crate) fn attach(name: &Name, expected: Option<Expected<'_>>) -> Result<Arc<Attached>> {
+    let opened = open(name, Role::Reader, expected)?;
+    let books = match expected {
+        Some(_) => None,
+        None => Some(Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?)),
+    };
+    Attached::claim(&name.text, opened, books)
 }
 
 /// Tries again while there is no segment (or one that is just being made), up to `wait`.
@@ -129,7 +127,7 @@ pub(crate) fn patiently<T>(wait: Option<Duration>, attempt: impl Fn() -> Result<
     let start = Instant::now();
     loop {
         match attempt() {
-            Err(e) if e.is_not_found() && wait.is_some_and(|w| start.elapsed() < w) => {
+            Err(e) if (e.is_not_found() || e.is_restarted()) && wait.is_some_and(|w| start.elapsed() < w) => {
                 std::thread::sleep(Duration::from_millis(5));
             }
             result => return result,

@@ -1,5 +1,8 @@
 //! One reader's place in one segment: its slot, its lock, its pins. Shared by the client and the frames it gave away.
 
+use super::attach::Opened;
+use super::pinned::Pinned;
+use crate::dynamic::Books;
 use crate::error::{Error, Kind, Result};
 use crate::frame::{Found, Table, index_words};
 use crate::mem::Rows;
@@ -7,13 +10,17 @@ use crate::protocol::pin;
 use crate::protocol::views::{self, Found as Place};
 use crate::reap;
 use crate::segment::Segment;
+use crate::session::Session;
 use crate::stock;
 use crate::sync::{AtomicU64, Ordering};
+use crate::sys::fork::Home;
 use crate::sys::lock::Lock;
 use crate::sys::{clock, process};
 use crate::wire::frame::FrameHeader;
 use crate::wire::{ext, reader};
+use std::cell::{RefCell, UnsafeCell};
 use std::num::NonZeroU64;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 /// Bits of a slot's claim word that are not the writer's.
@@ -24,7 +31,17 @@ pub(crate) struct Attached {
     pub(crate) name: String,
     pub(crate) segment: Segment,
     pub(crate) table: Table,
+    /// The ids of the controls that the server knows.
+    pub(crate) controls: Vec<u32>,
+    /// For a reader without a schema.
+    books: Option<Arc<Books>>,
+    /// What was there when it attached.
+    pub(crate) session: Session,
+    home: Home,
+    me: Weak<Attached>,
     reader: u32,
+    /// Its own number, as its slot has it.
+    reader_id: u64,
     /// This reader's slot, word by word.
     mine: Rows<AtomicU64>,
     /// Frames have no checksum and no varying streams.
@@ -73,8 +90,10 @@ pub(crate) enum Got {
 }
 
 impl Attached {
-    /// Takes a free reader slot, or a dead reader's.
-    pub(crate) fn claim(name: &str, segment: Segment, table: Table, bridge: Option<stock::Bridge>) -> Result<Attached> {
+    /// Takes a free reader slot, or a dead reader's, of a segment that was opened.
+    pub(crate) fn claim(name: &str, opened: Opened, books: Option<Arc<Books>>) -> Result<Arc<Attached>> {
+        let Opened { segment, source, table, controls, session, .. } = opened;
+        let bridge = source.map(|source| stock::Bridge::attach(name, source)).transpose()?;
         let lock = Lock::of(&segment.file).map_err(|e| Error::corrupt(format!("cannot open it for its locks: {e}")))?;
         let shared = segment.shared();
         let try_slot = |&r: &u32| {
@@ -107,19 +126,19 @@ impl Attached {
             return Err(Kind::ReadersTaken { name: name.to_owned(), count, by }.into());
         };
         let slot = segment.geo.reader(r);
-        let pid = process::pid();
-        shared.put64(slot + reader::LAST_SEEN, 0);
-        shared.put64(slot + reader::MISSED, 0);
-        shared.put64(slot + reader::TAIL, 0);
-        shared.put64(slot + reader::PID, pid);
-        shared.put64(slot + reader::START_TIME, process::start_time(pid));
-        shared.put64(slot + reader::HEARTBEAT, clock::monotonic());
-        shared.u64(slot + reader::READER_ID).store(clock::unique(), Ordering::Release);
+        let reader_id = clock::unique();
+        sign(&segment, slot, reader_id);
         let pins = segment.geo.pins_per_reader as usize;
-        Ok(Attached {
+        Ok(Arc::new_cyclic(|me| Attached {
             name: name.to_owned(),
+            controls,
+            books,
+            session,
+            home: Home::here(),
+            me: me.clone(),
             reader: r,
-            mine: shared.rows(slot, 8, (reader::STRIDE / 8) as usize),
+            reader_id,
+            mine: segment.shared().rows(slot, 8, (reader::STRIDE / 8) as usize),
             plain: table.words() == 0 && segment.flags & ext::CHECKSUM_MASK == 0,
             lock,
             bridge,
@@ -127,7 +146,51 @@ impl Attached {
             words: index_words(pins * table.words()),
             segment,
             table,
-        })
+        }))
+    }
+
+    /// For a client without a schema, which reads the directory when it attaches.
+    pub(crate) fn books(&self) -> &Arc<Books> {
+        self.books.as_ref().expect("its client has no schema")
+    }
+
+    /// Another owner of it.
+    pub(crate) fn share(&self) -> Arc<Attached> {
+        self.me.upgrade().expect("its client has it, and this was called through it")
+    }
+
+    /// An error in a forked child, where all this is the parent's.
+    #[inline]
+    pub(crate) fn at_home(&self) -> Result<()> {
+        if self.home.is_here() { Ok(()) } else { Err(self.forked()) }
+    }
+
+    #[cold]
+    fn forked(&self) -> Error {
+        Kind::Forked { what: "client", name: self.name.clone() }.into()
+    }
+
+    /// Whether its slot still is its own. A stock reader that had it before, and was reaped while it lived, frees it
+    /// when it leaves: then it is taken back, unless somebody else was faster.
+    pub(crate) fn keeps_slot(&self) -> bool {
+        let slot = self.segment.geo.reader(self.reader);
+        let in_use = self.segment.shared().u32(slot + reader::IN_USE);
+        if self.is_mine() {
+            return true;
+        }
+        let freed = in_use.compare_exchange(reader::FREE, reader::NATIVE, Ordering::AcqRel, Ordering::Relaxed);
+        // Its lock keeps other native readers away, so what says native is what we said, with an id that was wiped.
+        if freed.is_err() && in_use.load(Ordering::Acquire) != reader::NATIVE {
+            return false;
+        }
+        sign(&self.segment, slot, self.reader_id);
+        true
+    }
+
+    fn is_mine(&self) -> bool {
+        let slot = self.segment.geo.reader(self.reader);
+        self.segment.shared().u32(slot + reader::IN_USE).load(Ordering::Acquire) == reader::NATIVE
+            && self.mine(reader::READER_ID).load(Ordering::Relaxed) == self.reader_id
     }
 
     /// This reader's number.
@@ -241,9 +304,12 @@ impl Attached {
         self.table.carries(i, || self.words(pin.entry()))
     }
 
-    /// Sees to it that the segment has its newest directory.
+    /// Sees to it that the segment has its newest directory. One that a server has given up does not grow.
     pub(crate) fn look_at_directory(&self) -> Result<()> {
-        self.bridge.as_ref().map_or(Ok(false), |bridge| bridge.directory(&self.segment)).map(drop)
+        match &self.bridge {
+            Some(bridge) if !bridge.moved() => bridge.directory(&self.segment).map(drop),
+            _ => Ok(()),
+        }
     }
 
     /// The payload of a pinned frame. The borrow must not outlive the pin.
@@ -262,9 +328,12 @@ impl Attached {
         unsafe { self.segment.slots().bytes(self.segment.payload(slot) + offset, len) }
     }
 
-    /// Drops a view.
+    /// Drops a view. In a forked child the pin is the parent's, and stays.
     #[inline]
     pub(crate) fn unpin(&self, pin: Pin, own_thread: bool) {
+        if !self.home.is_here() {
+            return;
+        }
         let clear = || pin::unpin(self.segment.claim(pin.slot()), 1 << self.reader);
         views::leave(&self.pins[pin.entry()], own_thread, clear);
     }
@@ -278,9 +347,86 @@ impl Attached {
 impl Drop for Attached {
     /// The client and all its frames are gone. The lock goes with the description.
     fn drop(&mut self) {
-        // In a forked child this is the parent's place.
-        if self.mine(reader::PID).load(Ordering::Relaxed) == process::pid() {
-            reap::clear(&self.segment, self.reader);
+        if !self.home.is_here() {
+            return;
         }
+        if self.is_mine() {
+            reap::clear(&self.segment, self.reader);
+        } else {
+            reap::unpin_all(&self.segment, self.reader);
+        }
+    }
+}
+
+/// Says in a reader's slot whose it is.
+fn sign(segment: &Segment, slot: u64, id: u64) {
+    let shared = segment.shared();
+    let pid = process::pid();
+    shared.put64(slot + reader::LAST_SEEN, 0);
+    shared.put64(slot + reader::MISSED, 0);
+    shared.put64(slot + reader::TAIL, 0);
+    shared.put64(slot + reader::PID, pid);
+    shared.put64(slot + reader::START_TIME, process::start_time(pid));
+    shared.put64(slot + reader::HEARTBEAT, clock::monotonic());
+    shared.u64(slot + reader::READER_ID).store(id, Ordering::Release);
+}
+
+/// Where one client is attached: to one segment at a time, and still to those that it left while it held frames.
+#[derive(Debug)]
+pub(crate) struct Stays {
+    now: UnsafeCell<Arc<Attached>>,
+    left: RefCell<Vec<Arc<Attached>>>,
+}
+
+/// A call of a client in progress. A client's calls make one each and hand it down: what they have of an attachment
+/// is borrowed from it, and so ends before [`Stays::sweep`], which borrows it mutably.
+#[derive(Debug)]
+pub(crate) struct Call(());
+
+impl Stays {
+    pub(crate) fn new(at: Arc<Attached>) -> Stays {
+        Stays { now: UnsafeCell::new(at), left: RefCell::default() }
+    }
+
+    /// Begins a call; only at the top of one that comes from outside, so that there is one at a time.
+    #[inline]
+    pub(crate) fn call(&self) -> Call {
+        Call(())
+    }
+
+    /// Where it is.
+    #[inline]
+    pub(crate) fn now<'a>(&'a self, _: &'a Call) -> &'a Attached {
+        // SAFETY: `now` is written only in `switch`, in this same thread (a client is not `Sync`), which returns
+        // before anybody calls this again: the reference to the cell's `Arc` ends here. The one to what it points to
+        // is good as long as that lives: until `sweep`, which needs the call mutably, so not within `'a`.
+        unsafe { &*self.now.get() }
+    }
+
+    /// The guard of a pin that was just taken where it is now.
+    #[inline]
+    pub(crate) fn hold<'c>(&'c self, call: &Call, pin: Pin) -> Pinned<'c> {
+        let at: *const Attached = self.now(call);
+        // SAFETY: it lives as long as it is in `now` or `left`, and `sweep` takes nothing out of `left` that has a
+        // pin. This pin is given up by the guard's drop alone (or, by `into_owned`, by that of an `Arc` of its own),
+        // which is the last use of the reference; and `self` outlives the guard.
+        Pinned::new(unsafe { &*at }, pin)
+    }
+
+    /// Goes to another place. The one before stays until [`Stays::sweep`].
+    pub(crate) fn switch(&self, to: Arc<Attached>, _: &mut Call) {
+        // SAFETY: see `now`: no reference to the cell's content is alive. What it points to goes on to live in `left`.
+        let from = std::mem::replace(unsafe { &mut *self.now.get() }, to);
+        self.left.borrow_mut().push(from);
+    }
+
+    /// Lets go of the places that it left and holds no frame of any more.
+    pub(crate) fn sweep(&self, _: &mut Call) {
+        self.left.borrow_mut().retain(|at| at.held() > 0);
+    }
+
+    /// How many frames are held, wherever they are from.
+    pub(crate) fn held(&self, call: &Call) -> usize {
+        self.now(call).held() + self.left.borrow().iter().map(|at| at.held()).sum::<usize>()
     }
 }

@@ -1,6 +1,6 @@
 //! How to attach.
 
-use super::attach::{Expected, attach};
+use super::attach::Expected;
 use super::core::Core;
 use super::typed::Client;
 use crate::error::Result;
@@ -67,7 +67,6 @@ impl<S: Schema> ClientBuilder<S> {
     pub fn attach(self) -> Result<Client<S>> {
         let name = Name::new(&self.name)?;
         let expected = Expected { model: S::MODEL, hash: S::SCHEMA_HASH, accept_meaning: self.accept_meaning };
-        let (at, _, controls) = attach(&name, self.wait, Some(expected))?;
-        Ok(Client::new(Core::new(at, controls), name))
+        Ok(Client::new(Core::attach(name, self.wait, Some(expected))?))
     }
 }

@@ -2,6 +2,8 @@
 
 use super::core::Core;
 use crate::error::{Error, Kind, Result};
+use crate::segment::SegmentState;
+use crate::stock::Bridge;
 use crate::sync::Ordering;
 use crate::wire::control;
 use shmx_schema::layout::align_up;
@@ -9,7 +11,19 @@ use shmx_schema::layout::align_up;
 impl Core {
     /// Sends a message; `name` is for errors.
     pub(crate) fn send(&self, id: u32, name: impl Fn() -> String, body: &[u8]) -> Result<()> {
-        let at = &self.at;
+        let mut call = self.stays.call();
+        self.stays.now(&call).at_home()?;
+        // A writer that is gone reads nothing; one that is there, but elsewhere, does.
+        if self.stays.now(&call).segment.state() != SegmentState::Live {
+            self.look(&mut call)?;
+        }
+        if !self.stays.now(&call).keeps_slot() && !self.join(&mut call)? {
+            return Err(Kind::SlotLost { name: self.name.text.clone() }.into());
+        }
+        if self.stays.now(&call).bridge.as_ref().is_some_and(Bridge::moved) {
+            self.look(&mut call)?;
+        }
+        let at = self.stays.now(&call);
         if let Some(bridge) = &at.bridge {
             return bridge.send(id, name, body); // its directory lists no controls: any may be sent
         }
@@ -17,7 +31,7 @@ impl Core {
         if geo.control_per_reader == 0 {
             return Err(Kind::NoControls { name: at.name.clone() }.into());
         }
-        if !self.controls.contains(&id) {
+        if !at.controls.contains(&id) {
             return Err(Kind::UnknownControl { name: at.name.clone(), control: name() }.into());
         }
         let (ring, shared) = (geo.ring(at.reader()), at.segment.shared());

@@ -1,12 +1,18 @@
 //! What all clients do, typed or not.
 
-use super::attached::{Attached, Got, Pin};
+use super::attach::{self, Expected};
+use super::attached::{Attached, Call, Got, Pin, Stays};
+use super::lookout::Lookout;
 use super::pinned::Pinned;
+use crate::dynamic::Books;
 use crate::error::{Error, Result};
 use crate::protocol::wake;
+use crate::segment::SegmentState;
 use crate::stock::Bridge;
-use crate::sync::{AtomicU64, Ordering};
-use crate::sys::{clock, futex};
+use crate::sync::Ordering;
+use crate::sys::lock::Lock;
+use crate::sys::name::Name;
+use crate::sys::{clock, file, futex};
 use crate::wire::{ext, reader};
 use crate::writer_state::Writer;
 use std::cell::{Cell, RefCell};
@@ -14,160 +20,272 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// No sleep is longer: then the sleeper looks whether there is still somebody to wait for.
-pub(crate) const LONGEST_SLEEP: Duration = Duration::from_millis(100);
+const LONGEST_SLEEP: Duration = Duration::from_millis(90);
+/// The same where the writer is known to be gone, and nothing will wake the sleeper when it returns.
+const LONELY_SLEEP: Duration = Duration::from_millis(40);
 /// How often a client looks for frames of a stock server, which wakes nobody.
 const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// How often a frame is tried for before the segment is called corrupt. Each try fails only when the writer has
 /// gone once round the ring since the one before, or the bytes lie.
 const TRIES: usize = 10_000;
+/// No frame was seen yet: those before the first are not counted as missed.
+const NONE: u64 = u64::MAX;
 
 #[derive(Debug)]
 pub(crate) struct Core {
-    pub(crate) at: Arc<Attached>,
+    pub(super) stays: Stays,
+    pub(crate) name: Name,
+    /// What every segment that it goes on to must fit.
+    wanted: Option<Expected<'static>>,
+    lookout: Lookout,
     /// The `head` word, so that an empty poll is one load.
     last_seq: Cell<u64>,
     last_id: Cell<u64>,
     missed: Cell<u64>,
-    pub(crate) controls: Vec<u32>,
     pub(crate) scratch: RefCell<Vec<u8>>,
 }
 
 impl Core {
-    pub(crate) fn new(at: Arc<Attached>, controls: Vec<u32>) -> Core {
+    /// Attaches to the segment of a name, now or as soon as there is one.
+    pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
+        let at = attach::patiently(wait, || attach::attach(&name, wanted))?;
         let room = at.segment.geo.control_per_reader as usize;
-        Core {
-            at,
-            last_seq: Cell::new(0),
-            last_id: Cell::new(0),
+        Ok(Core {
+            last_seq: Cell::new(at.session.floor()),
+            stays: Stays::new(at),
+            name,
+            wanted,
+            lookout: Lookout::new(),
+            last_id: Cell::new(NONE),
             missed: Cell::new(0),
-            controls,
             scratch: RefCell::new(Vec::with_capacity(room)),
-        }
-    }
-
-    #[inline]
-    fn head(&self) -> &AtomicU64 {
-        self.at.segment.newest()
-    }
-
-    /// The newest frame's sequence; of a stock segment, of what is in its shadow.
-    fn newest_seq(&self) -> u64 {
-        self.at.bridge.as_ref().map_or_else(|| self.head().load(Ordering::Acquire), Bridge::newest)
+        })
     }
 
     /// The newest frame, if it has not been seen.
     #[inline]
     pub(crate) fn latest(&self) -> Result<Option<Pinned<'_>>> {
-        let head = self.head().load(Ordering::Acquire);
+        let call = self.stays.call();
+        let head = self.stays.now(&call).segment.newest().load(Ordering::Acquire);
         let seen = self.last_seq.get();
         if head <= seen {
-            return if self.at.bridge.is_some() { self.look(seen) } else { Ok(None) };
+            return if self.lookout.is_due() { self.latest_elsewhere(call) } else { Ok(None) };
         }
-        Ok(self.newest(head, seen)?.map(|pin| Pinned::new(&self.at, pin)))
+        Ok(self.newest(&call, head, seen)?.map(|pin| self.stays.hold(&call, pin)))
     }
 
     /// The newest frame, seen or not.
     #[inline]
     pub(crate) fn current(&self) -> Result<Option<Pinned<'_>>> {
-        match self.head().load(Ordering::Acquire) {
-            0 => self.look(0),
-            head => Ok(self.newest(head, 0)?.map(|pin| Pinned::new(&self.at, pin))),
+        let mut call = self.stays.call();
+        let mut head = self.head(&call);
+        if head <= self.last_seq.get() {
+            self.glance(&mut call)?;
+            head = self.pull(&mut call)?;
         }
+        let floor = self.stays.now(&call).session.floor();
+        if head <= floor {
+            return Ok(None);
+        }
+        Ok(self.newest(&call, head, floor)?.map(|pin| self.stays.hold(&call, pin)))
     }
 
-    /// The newest frame of a stock segment, if it is past `seen`. Its shadow's `head` is always 0, so that all polls
-    /// come here.
-    #[cold]
-    fn look(&self, seen: u64) -> Result<Option<Pinned<'_>>> {
-        let Some(bridge) = &self.at.bridge else { return Ok(None) };
-        bridge.pull(&self.at.segment)?;
-        Ok(self.newest(bridge.newest(), seen)?.map(|pin| Pinned::new(&self.at, pin)))
+    #[inline]
+    fn head(&self, call: &Call) -> u64 {
+        self.stays.now(call).segment.newest().load(Ordering::Acquire)
+    }
+
+    /// The newest frame's sequence. Of a stock segment it is looked for in the file, as its shadow's `head` is always
+    /// 0: all polls find nothing new there and come here.
+    fn pull(&self, call: &mut Call) -> Result<u64> {
+        for _ in 0..2 {
+            let at = self.stays.now(call);
+            at.at_home()?;
+            let Some(bridge) = &at.bridge else { return Ok(self.head(call)) };
+            self.lookout.stay_due();
+            match bridge.pull(&at.segment) {
+                // Its server started anew: there is a new place to be, or none yet.
+                Err(e) if e.is_restarted() => {
+                    if !self.look(call)? {
+                        break;
+                    }
+                }
+                pulled => return pulled.map(|_| bridge.newest()),
+            }
+        }
+        Ok(self.newest_seq(call))
+    }
+
+    /// The newest frame's sequence; of a stock segment, of what is in its shadow.
+    fn newest_seq(&self, call: &Call) -> u64 {
+        self.stays.now(call).bridge.as_ref().map_or_else(|| self.head(call), Bridge::newest)
     }
 
     /// Pins the newest frame whose sequence is past `seen`. Not inlined, and its result fits two registers: both
     /// were measured to matter.
     #[inline(never)]
-    fn newest(&self, mut head: u64, seen: u64) -> Result<Option<Pin>> {
-        let segment = &self.at.segment;
+    fn newest(&self, call: &Call, mut head: u64, seen: u64) -> Result<Option<Pin>> {
+        let at = self.stays.now(call);
+        at.at_home()?;
         for _ in 0..TRIES {
             if head <= seen {
                 return Ok(None);
             }
-            match self.at.acquire(segment.geo.slot_of(head), |_, seq| seq > seen)? {
+            match at.acquire(at.segment.geo.slot_of(head), |_, seq| seq > seen)? {
                 Got::Frame(pin, id, seq) => {
-                    self.note(id, seq);
+                    self.note(at, id, seq);
                     return Ok(Some(pin));
                 }
                 // The writer is further by now: it never claims the newest frame's slot.
-                Got::Writing | Got::Other => head = self.head().load(Ordering::Acquire),
+                Got::Writing | Got::Other => head = at.segment.newest().load(Ordering::Acquire),
             }
         }
-        Err(Error::corrupt("its newest frame is never there").of(&self.at.name))
+        Err(Error::corrupt("its newest frame is never there").of(&at.name))
     }
 
     /// Remembers what was seen, and what was not.
     #[inline]
-    fn note(&self, id: u64, seq: u64) {
+    fn note(&self, at: &Attached, id: u64, seq: u64) {
         if seq <= self.last_seq.get() {
             return;
         }
         self.last_seq.set(seq);
         let last = self.last_id.replace(id);
-        self.at.mine(reader::LAST_SEEN).store(id, Ordering::Relaxed);
-        if last != 0 && id > last.saturating_add(1) {
+        at.mine(reader::LAST_SEEN).store(id, Ordering::Relaxed);
+        if last != NONE && id > last.saturating_add(1) {
             self.missed.set(self.missed.get().saturating_add(id - last - 1));
-            self.at.mine(reader::MISSED).store(self.missed.get(), Ordering::Relaxed);
+            at.mine(reader::MISSED).store(self.missed.get(), Ordering::Relaxed);
         }
     }
 
-    /// The newest unseen frame, asleep until there is one.
-    pub(crate) fn wait(&self, timeout: Option<Duration>) -> Result<Option<Pinned<'_>>> {
-        if let Some(frame) = self.latest()? {
-            return Ok(Some(frame));
+    /// Nothing new here: looks around if it is time to, and at what is new there.
+    #[cold]
+    fn latest_elsewhere(&self, mut call: Call) -> Result<Option<Pinned<'_>>> {
+        let is_stock = self.stays.now(&call).bridge.is_some();
+        if (!self.lookout.is_time() || !self.look(&mut call)?) && !is_stock {
+            return Ok(None);
         }
-        let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
-        loop {
-            let segment = &self.at.segment;
-            let seen = wake::announce(segment.asleep(), segment.wake());
-            if let Some(frame) = self.latest()? {
-                return Ok(Some(frame));
+        let head = self.pull(&mut call)?;
+        let pin = self.newest(&call, head, self.last_seq.get())?;
+        Ok(pin.map(|pin| self.stays.hold(&call, pin)))
+    }
+
+    /// Looks around if it is time to.
+    #[inline]
+    fn glance(&self, call: &mut Call) -> Result<()> {
+        if self.lookout.is_due() && self.lookout.is_time() {
+            self.look(call)?;
+        }
+        Ok(())
+    }
+
+    /// Looks whether this still is the segment of its name: true if it is on another one now.
+    #[cold]
+    pub(super) fn look(&self, call: &mut Call) -> Result<bool> {
+        self.stays.now(call).at_home()?;
+        self.stays.sweep(call);
+        let at = self.stays.now(call);
+        at.mine(reader::HEARTBEAT).store(clock::monotonic(), Ordering::Relaxed);
+        if let Some(bridge) = &at.bridge {
+            bridge.heartbeat();
+        }
+        let is_here = !at.bridge.as_ref().is_some_and(Bridge::moved)
+            && at.segment.is_intact()
+            && at.segment.state() != SegmentState::Superseded
+            && at.keeps_slot()
+            && file::leads_to(&self.name.path, &at.segment.file);
+        if is_here { Ok(false) } else { self.join(call) }
+    }
+
+    /// Attaches to the segment that has the name now. That there is none is no error: true if there was one.
+    pub(super) fn join(&self, call: &mut Call) -> Result<bool> {
+        let to = match attach::attach(&self.name, self.wanted) {
+            Ok(to) => to,
+            Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
+            Err(e) => return Err(e),
+        };
+        // A stock server begins anew in the same file.
+        if to.bridge.is_some() || !file::is_same(&to.segment.file, &self.stays.now(call).segment.file) {
+            self.last_seq.set(to.session.floor());
+            // Its ids start at 1: those before the first that is seen there are missed.
+            if self.last_id.get() != NONE {
+                self.last_id.set(0);
             }
-            let mut sleep = if self.at.bridge.is_some() { LOOK_EVERY } else { LONGEST_SLEEP };
+        }
+        self.stays.switch(to, call);
+        Ok(true)
+    }
+
+    /// The newest unseen frame, asleep until there is one. With `to_the_end`, none at once when there will be none
+    /// any more because the writer has closed.
+    pub(crate) fn wait(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Option<Pinned<'_>>> {
+        let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
+        let mut call = self.stays.call();
+        loop {
+            let head = self.pull(&mut call)?;
+            let segment = &self.stays.now(&call).segment;
+            let seen = match head > self.last_seq.get() {
+                true => 0,
+                false => wake::announce(segment.asleep(), segment.wake()),
+            };
+            // Before the look at `head`: what was published before the close is seen.
+            let state = segment.state();
+            let head = if self.stays.now(&call).bridge.is_some() { head } else { self.head(&call) };
+            if let Some(pin) = self.newest(&call, head, self.last_seq.get())? {
+                return Ok(Some(self.stays.hold(&call, pin)));
+            }
+            if to_the_end && state == SegmentState::Closed {
+                return Ok(None);
+            }
+            if (self.lookout.is_time() || state == SegmentState::Superseded) && self.look(&mut call)? {
+                continue;
+            }
+            let mut sleep = if state == SegmentState::Live { LONGEST_SLEEP } else { LONELY_SLEEP };
+            if let Some(bridge) = &self.stays.now(&call).bridge {
+                bridge.heartbeat();
+                sleep = LOOK_EVERY;
+            }
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
                 if sleep.is_zero() {
                     return Ok(None);
                 }
             }
-            if let Some(bridge) = &self.at.bridge {
-                bridge.heartbeat();
-                std::thread::sleep(sleep);
-                continue;
-            }
-            futex::wait(segment.wake(), seen, sleep);
-            self.at.mine(reader::HEARTBEAT).store(clock::monotonic(), Ordering::Relaxed);
+            futex::wait(self.stays.now(&call).segment.wake(), seen, sleep);
         }
     }
 
     /// The frame of an id, while it is in the ring.
     pub(crate) fn at(&self, id: u64) -> Result<Option<Pinned<'_>>> {
+        let mut call = self.stays.call();
+        self.glance(&mut call)?;
+        self.pull(&mut call)?;
+        Ok(self.find(&call, id)?.map(|pin| self.stays.hold(&call, pin)))
+    }
+
+    fn find(&self, call: &Call, id: u64) -> Result<Option<Pin>> {
         if id == 0 {
             return Ok(None);
         }
-        let segment = &self.at.segment;
-        if let Some(bridge) = &self.at.bridge {
-            bridge.fetch(segment, id)?;
+        let at = self.stays.now(call);
+        at.at_home()?;
+        if let Some(bridge) = &at.bridge
+            && !bridge.moved()
+        {
+            bridge.fetch(&at.segment, id)?;
         }
-        for i in 0..segment.geo.slots as usize {
+        for i in 0..at.segment.geo.slots as usize {
+            let frame = at.segment.frame(i);
+            let wanted = |found, seq| found == id && !at.session.is_stale(frame.session.load(Ordering::Relaxed), seq);
             for _ in 0..TRIES {
                 // WRITING while the id is still the wanted one: the writer is about to let go or to overwrite.
-                if segment.frame(i).frame_id.load(Ordering::Acquire) != id {
+                if frame.frame_id.load(Ordering::Acquire) != id {
                     break;
                 }
-                match self.at.acquire(i, |found, _| found == id)? {
+                match at.acquire(i, wanted)? {
                     Got::Frame(pin, id, seq) => {
-                        self.note(id, seq);
-                        return Ok(Some(Pinned::new(&self.at, pin)));
+                        self.note(at, id, seq);
+                        return Ok(Some(pin));
                     }
                     Got::Writing => std::hint::spin_loop(),
                     Got::Other => break,
@@ -179,36 +297,63 @@ impl Core {
 
     /// The frame `n` before the newest, while it is in the ring.
     pub(crate) fn recent(&self, n: u64) -> Result<Option<Pinned<'_>>> {
-        let segment = &self.at.segment;
-        if let Some(bridge) = &self.at.bridge {
-            bridge.pull(segment)?;
-        }
+        let mut call = self.stays.call();
+        self.glance(&mut call)?;
+        self.pull(&mut call)?;
+        let at = self.stays.now(&call);
         for _ in 0..TRIES {
-            let head = self.newest_seq();
-            if head == 0 {
+            let head = self.newest_seq(&call);
+            if head <= at.session.floor() {
                 return Ok(None);
             }
-            let slot = segment.geo.slot_of(head);
-            let newest = segment.frame(slot).frame_id.load(Ordering::Acquire);
-            if newest != 0 && self.newest_seq() == head {
+            let newest = at.segment.frame(at.segment.geo.slot_of(head)).frame_id.load(Ordering::Acquire);
+            if newest != 0 && self.newest_seq(&call) == head {
                 return match newest.checked_sub(n) {
-                    Some(id) => self.at(id),
+                    Some(id) => Ok(self.find(&call, id)?.map(|pin| self.stays.hold(&call, pin))),
                     None => Ok(None),
                 };
             }
         }
-        Err(Error::corrupt("its newest frame is never there").of(&self.at.name))
+        Err(Error::corrupt("its newest frame is never there").of(&at.name))
     }
 
     pub(crate) fn missed(&self) -> u64 {
         self.missed.get()
     }
 
+    pub(crate) fn held(&self) -> usize {
+        self.stays.held(&self.stays.call())
+    }
+
+    pub(crate) fn absent(&self) -> Vec<String> {
+        self.stays.now(&self.stays.call()).table.absent()
+    }
+
+    /// What a client without a schema knows of the streams.
+    pub(crate) fn books(&self) -> Arc<Books> {
+        self.stays.now(&self.stays.call()).books().clone()
+    }
+
+    /// Reads the directory again if it has changed.
+    pub(crate) fn renew(&self) -> Result<bool> {
+        let call = self.stays.call();
+        let at = self.stays.now(&call);
+        at.look_at_directory()?;
+        at.books().renew(&at.segment)
+    }
+
     pub(crate) fn writer(&self) -> Writer {
-        if let Some(bridge) = &self.at.bridge {
+        let call = self.stays.call();
+        let at = self.stays.now(&call);
+        if let Some(bridge) = &at.bridge {
             return bridge.writer();
         }
-        let asks = self.at.lock().is_held(ext::writer_lock(0));
-        Writer::of(&self.at.segment, asks)
+        let byte = ext::writer_lock(0);
+        let held = match at.at_home() {
+            Ok(()) => at.lock().is_held(byte),
+            // The lock's descriptor stayed with the parent.
+            Err(_) => Lock::to_ask(&at.segment.file).is_ok_and(|ask| ask.is_held(byte)),
+        };
+        Writer::of(&at.segment, held)
     }
 }

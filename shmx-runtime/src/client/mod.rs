@@ -5,9 +5,11 @@ pub(crate) mod attached;
 mod builder;
 mod controls;
 pub(crate) mod core;
+mod lookout;
 mod pinned;
 mod typed;
 
 pub use builder::ClientBuilder;
+pub(crate) use lookout::Lookout;
 pub use pinned::{Owned, Pinned};
 pub use typed::{Client, Frames};

@@ -1,6 +1,7 @@
 //! Frames that hold still: guards over a pin.
 
 use super::attached::{Attached, Pin};
+use crate::dynamic::Books;
 use crate::error::Result;
 use crate::frame::FrameMeta;
 use crate::segment::Segment;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 /// stays in its client's thread; `into_owned` makes an [`Owned`] of it.
 #[derive(Debug)]
 pub struct Pinned<'c> {
-    at: &'c Arc<Attached>,
+    at: &'c Attached,
     pin: Pin,
     /// It stays in the client's thread: see [`Owned`].
     here: PhantomData<Rc<()>>,
@@ -54,14 +55,19 @@ pub struct Owned {
 
 impl<'c> Pinned<'c> {
     #[inline]
-    pub(crate) fn new(at: &'c Arc<Attached>, pin: Pin) -> Pinned<'c> {
+    pub(crate) fn new(at: &'c Attached, pin: Pin) -> Pinned<'c> {
         Pinned { at, pin, here: PhantomData }
+    }
+
+    /// What a reader without a schema knows of the streams.
+    pub(crate) fn books(&self) -> &Arc<Books> {
+        self.at.books()
     }
 
     /// The same pin, free to go to another thread. Copies nothing and takes no second pin.
     pub fn into_owned(self) -> Owned {
         let this = ManuallyDrop::new(self); // its pin is the owned frame's now
-        Owned { at: this.at.clone(), pin: this.pin }
+        Owned { at: this.at.share(), pin: this.pin }
     }
 }
 

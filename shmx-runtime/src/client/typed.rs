@@ -4,7 +4,6 @@ use super::builder::ClientBuilder;
 use super::core::Core;
 use super::pinned::Pinned;
 use crate::error::Result;
-use crate::sys::name::Name;
 use crate::typed::{ControlMessage, Schema};
 use crate::writer_state::Writer;
 use std::marker::PhantomData;
@@ -21,7 +20,15 @@ use std::time::Duration;
 /// segment has at least `readers * pins + 2` slots, which is the default. All calls take `&self`, so that frames can
 /// be held side by side, up to the segment's `pins`; the same frame twice is one pin.
 ///
-/// A client is not used in a forked child: see the [crate's page](crate#threads-and-fork).
+/// When its writer dies, closes or is replaced, its calls find nothing new, and within 100 ms of the return of a writer
+/// of the name they go on, on that one's segment: ids may start at 1 again ([`FrameMeta::session`](crate::FrameMeta)
+/// tells), [`missed`](Client::missed) counts on. Frames of the segment before stay valid as long as they are held, and
+/// keep its memory; a client that is called no more notices nothing. What earlier writers left in a segment is not
+/// shown to clients that came later. A writer whose schema does not fit is an error of these calls
+/// ([`is_misfit`](crate::Error::is_misfit)), for as long as it has the name.
+///
+/// In a forked child its calls fail ([`is_forked`](crate::Error::is_forked)): see the
+/// [crate's page](crate#threads-and-fork).
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
@@ -61,7 +68,6 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Client<S> {
     core: Core,
-    name: Name,
     schema: PhantomData<fn() -> S>,
 }
 
@@ -69,8 +75,8 @@ pub struct Client<S> {
 type Frame<'c, S> = <S as Schema>::Frame<Pinned<'c>>;
 
 impl<S: Schema> Client<S> {
-    pub(crate) fn new(core: Core, name: Name) -> Self {
-        Client { core, name, schema: PhantomData }
+    pub(crate) fn new(core: Core) -> Self {
+        Client { core, schema: PhantomData }
     }
 
     /// Attaches to the segment of a name, which must be there. The name is one as for
@@ -96,7 +102,8 @@ impl<S: Schema> Client<S> {
     ///
     /// # Errors
     /// All pins are taken and by which frames ([`is_pins_taken`](crate::Error::is_pins_taken); this frame then stays
-    /// unseen), or the frame's bytes contradict themselves ([`is_corrupt`](crate::Error::is_corrupt)).
+    /// unseen), or the frame's bytes contradict themselves ([`is_corrupt`](crate::Error::is_corrupt)). When the name
+    /// leads to another segment by now, those of [`ClientBuilder::attach`] but for a missing one.
     #[inline]
     pub fn latest(&self) -> Result<Option<Frame<'_, S>>> {
         Ok(self.core.latest()?.map(S::frame))
@@ -112,15 +119,15 @@ impl<S: Schema> Client<S> {
     }
 
     /// The newest unseen frame, asleep until there is one; `None` when the time is up. Takes a `Duration`, or `None` to
-    /// wait without end, also for a writer that is gone ([`Client::writer`] tells).
+    /// wait without end, also for a writer that is gone ([`Client::writer`] tells): for its return.
     ///
-    /// With a new frame there it returns at once, without a system call; else it sleeps until the next publish. May be
-    /// called while frames are held.
+    /// With a new frame there it returns at once, without a system call; else it sleeps until the next publish, and
+    /// looks around in between, at least every 100 ms. May be called while frames are held.
     ///
     /// # Errors
     /// As [`Client::latest`].
     pub fn wait(&self, timeout: impl Into<Option<Duration>>) -> Result<Option<Frame<'_, S>>> {
-        Ok(self.core.wait(timeout.into())?.map(S::frame))
+        Ok(self.core.wait(timeout.into(), false)?.map(S::frame))
     }
 
     /// The frame `n` before the newest, `recent(0)` being that; `None` once it has left the ring, or where there never
@@ -143,15 +150,15 @@ impl<S: Schema> Client<S> {
         Ok(self.core.at(id)?.map(S::frame))
     }
 
-    /// The newest unseen frame again and again, asleep in between: ends when the writer closes, dies or is superseded.
-    /// See [`Frames`].
+    /// The newest unseen frame again and again, asleep in between: ends when the writer closes. See [`Frames`].
     pub fn frames(&self) -> Frames<'_, S> {
         Frames { client: self }
     }
 
     /// Sends a control message to the server. Never waits, and wakes nobody: the server finds it with its next
     /// `controls()`, also when this client is gone by then. Messages of one client arrive in their order, once. May be
-    /// called while frames are held. That the writer is gone is no error; the message is not read then.
+    /// called while frames are held. That the writer is gone is no error; the message is read by its successor if that
+    /// takes the segment over in place, else by nobody.
     ///
     /// # Errors
     /// The ring is full until the server reads it ([`is_control_full`](crate::Error::is_control_full)); the message
@@ -178,36 +185,37 @@ impl<S: Schema> Client<S> {
 
     /// How many different frames are held now, borrowed from this client or as owned frames: pins in use.
     pub fn held(&self) -> usize {
-        self.core.at.held()
+        self.core.held()
     }
 
-    /// What became of the writer. Asks the operating system (a system call): not for every frame. What it says may be
-    /// past by the time it is read, but a writer that is gone does not come back to this segment: attach again.
+    /// What became of the writer of the segment that this client is on. Asks the operating system (a system call): not
+    /// for every frame. What it says may be past by the time it is read.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }
 
     /// Names of the streams of this schema that the segment does not have (its writer's schema is older): those that
-    /// every frame should carry read as 0 in all their numbers, the others as absent or empty. Settled on attaching.
+    /// every frame should carry read as 0 in all their numbers, the others as absent or empty. Settled whenever it
+    /// attaches to a segment.
     pub fn absent(&self) -> Vec<String> {
-        self.core.at.table.absent()
+        self.core.absent()
     }
 
     /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
-        &self.name.text
+        &self.core.name.text
     }
 
-    /// The segment's file. By now it may be another segment's.
+    /// The file that the name means.
     pub fn path(&self) -> &Path {
-        &self.name.path
+        &self.core.name.path
     }
 }
 
 /// New frames, one after the other: see [`Client::frames`].
 ///
-/// It gives the newest each time, so that a slow loop misses frames instead of falling behind; it ends, after the
-/// last frame, when the writer closes, dies or is superseded (noticed within 100 ms). Each item is pinned until it is
+/// It gives the newest each time, so that a slow loop misses frames instead of falling behind; it ends, after the last
+/// frame, when the writer closes, and outlasts its crash: it waits for the next one. Each item is pinned until it is
 /// dropped: with as many held as the segment has `pins`, the next item is an error.
 ///
 /// ```
@@ -241,14 +249,7 @@ impl<'c, S: Schema> Iterator for Frames<'c, S> {
     type Item = Result<Frame<'c, S>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            match self.client.wait(super::core::LONGEST_SLEEP) {
-                Ok(Some(frame)) => return Some(Ok(frame)),
-                Ok(None) if !self.client.writer().is_gone() => {}
-                // The last frame may have come between the wait and the look.
-                Ok(None) => return self.client.latest().transpose(),
-                Err(e) => return Some(Err(e)),
-            }
-        }
+        let next = self.client.core.wait(None, true);
+        Some(next.transpose()?.map(S::frame))
     }
 }

@@ -1,12 +1,9 @@
 //! How to attach to any segment.
 
-use super::books::Books;
 use super::client::Client;
-use crate::client::attach;
 use crate::client::core::Core;
 use crate::error::Result;
 use crate::sys::name::Name;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Attaches a [`Client`] with other than the usual settings: see [`Client::builder`].
@@ -44,8 +41,6 @@ impl ClientBuilder {
     /// reader slots taken and by whom ([`is_readers_taken`](crate::Error::is_readers_taken)).
     pub fn attach(self) -> Result<Client> {
         let name = Name::new(&self.name)?;
-        let (at, model, controls) = attach::attach(&name, self.wait, None)?;
-        let books = Arc::new(Books::new(&name.text, &at.segment, &model)?);
-        Ok(Client { core: Core::new(at, controls), books, name })
+        Ok(Client { core: Core::attach(name, self.wait, None)? })
     }
 }

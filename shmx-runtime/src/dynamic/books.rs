@@ -14,7 +14,7 @@ use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::wire::header;
 use shmx_schema::layout;
 use shmx_schema::model::{Schema, Stream};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The directory of one segment, in all generations that were read.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Books {
 pub(crate) struct Book {
     generation: AtomicU32,
     /// With the appended streams.
-    pub(crate) model: Schema,
+    pub(crate) model: Arc<Schema>,
     pub(crate) index: Index,
     /// A table for each stream from `known` on.
     late: Vec<Table>,
@@ -102,7 +102,8 @@ impl Book {
         }
         let late = model.streams.iter().skip(known).map(|stream| alone(&model, stream)).collect();
         let index = Index::of(&model.streams);
-        Ok(Book { generation: AtomicU32::new(copy.generation), model, index, late, next: OnceLock::new() })
+        let generation = AtomicU32::new(copy.generation);
+        Ok(Book { generation, model: Arc::new(model), index, late, next: OnceLock::new() })
     }
 
     /// A directory that changed in any other way than by growing is not the one that the frames were checked with.

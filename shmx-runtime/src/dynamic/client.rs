@@ -1,21 +1,20 @@
 //! The client of any segment.
 
 use super::attach::ClientBuilder;
-use super::books::Books;
 use super::frame::{Frame, FrameOf};
 use super::frames::Frames;
 use super::key::Key;
 use crate::client::Pinned;
 use crate::client::core::Core;
 use crate::error::{Kind, Result};
-use crate::sys::name::Name;
 use crate::writer_state::Writer;
-use shmx_schema::model::{Control, Schema};
+use shmx_schema::model::Schema;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// An attached reader of any segment, as [`shmx_runtime::Client`](crate::Client) is of one with a known schema.
+/// An attached reader of any segment, as [`shmx_runtime::Client`](crate::Client) is of one with a known schema: it goes
+/// on to the segment that has its name, too, whatever its schema is then.
 ///
 /// ```
 /// use shmx_runtime::{dynamic::{self, Client, SchemaBuilder, Server}, model::Scalar};
@@ -38,8 +37,6 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Client {
     pub(super) core: Core,
-    pub(super) books: Arc<Books>,
-    pub(super) name: Name,
 }
 
 impl Client {
@@ -56,8 +53,8 @@ impl Client {
         ClientBuilder::new(name)
     }
 
-    fn frame<'c>(&self, pin: Option<Pinned<'c>>) -> Option<Frame<'c>> {
-        pin.map(|held| FrameOf { held, books: self.books.clone() })
+    pub(super) fn frame(held: Pinned<'_>) -> Frame<'_> {
+        FrameOf { books: held.books().clone(), held }
     }
 
     /// The newest frame, if this client has not seen it. Never waits; without a new frame it costs one load. May be
@@ -68,7 +65,7 @@ impl Client {
     /// contradict themselves ([`is_corrupt`](crate::Error::is_corrupt)).
     #[inline]
     pub fn latest(&self) -> Result<Option<Frame<'_>>> {
-        Ok(self.frame(self.core.latest()?))
+        Ok(self.core.latest()?.map(Self::frame))
     }
 
     /// The newest frame, seen or not; `None` only while nothing has been published. Never waits.
@@ -76,16 +73,16 @@ impl Client {
     /// # Errors
     /// As [`Client::latest`].
     pub fn current(&self) -> Result<Option<Frame<'_>>> {
-        Ok(self.frame(self.core.current()?))
+        Ok(self.core.current()?.map(Self::frame))
     }
 
     /// The newest unseen frame, asleep until there is one; `None` when the time is up. Takes a `Duration`, or `None` to
-    /// wait without end, also for a writer that is gone ([`Client::writer`] tells).
+    /// wait without end, also for a writer that is gone ([`Client::writer`] tells): for its return.
     ///
     /// # Errors
     /// As [`Client::latest`].
     pub fn wait(&self, timeout: impl Into<Option<Duration>>) -> Result<Option<Frame<'_>>> {
-        Ok(self.frame(self.core.wait(timeout.into())?))
+        Ok(self.core.wait(timeout.into(), false)?.map(Self::frame))
     }
 
     /// The frame `n` before the newest, `recent(0)` being that; `None` once it has left the ring. Never waits.
@@ -93,7 +90,7 @@ impl Client {
     /// # Errors
     /// As [`Client::latest`].
     pub fn recent(&self, n: u64) -> Result<Option<Frame<'_>>> {
-        Ok(self.frame(self.core.recent(n)?))
+        Ok(self.core.recent(n)?.map(Self::frame))
     }
 
     /// The frame of an id; `None` once it has left the ring, and before it is published. Never waits.
@@ -101,19 +98,19 @@ impl Client {
     /// # Errors
     /// As [`Client::latest`].
     pub fn at(&self, id: u64) -> Result<Option<Frame<'_>>> {
-        Ok(self.frame(self.core.at(id)?))
+        Ok(self.core.at(id)?.map(Self::frame))
     }
 
-    /// The newest unseen frame again and again, asleep in between: ends, after the last one, when the writer closes,
-    /// dies or is superseded.
+    /// The newest unseen frame again and again, asleep in between: ends, after the last one, when the writer closes, and
+    /// outlasts its crash.
     pub fn frames(&self) -> Frames<'_> {
         Frames::new(self)
     }
 
-    /// What the segment's directory says, with the streams that were appended, as far as they were looked for: a
-    /// frame looks when it is asked for a name that is not known, or for all its streams.
-    pub fn schema(&self) -> &Schema {
-        &self.books.newest().model
+    /// What the directory of the present segment says, with the streams that were appended, as far as they were looked
+    /// for: a frame looks when it is asked for a name that is not known, or for all its streams.
+    pub fn schema(&self) -> Arc<Schema> {
+        self.core.books().newest().model.clone()
     }
 
     /// Reads the directory again if it has changed: whether there are new streams. Without a change it costs one load.
@@ -122,8 +119,7 @@ impl Client {
     /// # Errors
     /// The directory is corrupt ([`is_corrupt`](crate::Error::is_corrupt)).
     pub fn refresh_directory(&self) -> Result<bool> {
-        self.core.at.look_at_directory()?;
-        self.books.renew(&self.core.at.segment)
+        self.core.renew()
     }
 
     /// Sends a control message, by its name or number; `body` is its fields as they lie, as long as the schema says.
@@ -135,13 +131,16 @@ impl Client {
     /// ([`is_bad_control`](crate::Error::is_bad_control)); the ring is full until the server reads it
     /// ([`is_control_full`](crate::Error::is_control_full)). Nothing was sent then.
     pub fn send<'k>(&self, control: impl Into<Key<'k>>, body: &[u8]) -> Result<()> {
-        let key = control.into();
-        let known = self.control(key);
+        let (key, schema) = (control.into(), self.schema());
+        let known = schema.controls.iter().find(|c| match key {
+            Key::Name(name) => c.name == name,
+            Key::Id(id) => c.id == id,
+        });
         let id = match (known, key) {
             (Some(control), _) => control.id,
             (None, Key::Id(id)) => id,
             (None, Key::Name(_)) => {
-                let name = self.name.text.clone();
+                let name = self.core.name.text.clone();
                 return Err(Kind::UnknownControl { name, control: key.to_string() }.into());
             }
         };
@@ -154,14 +153,6 @@ impl Client {
         self.core.send(id, || known.map_or_else(|| id.to_string(), |c| format!("'{}'", c.name)), body)
     }
 
-    fn control(&self, key: Key<'_>) -> Option<&Control> {
-        let mut all = self.schema().controls.iter();
-        all.find(|c| match key {
-            Key::Name(name) => c.name == name,
-            Key::Id(id) => c.id == id,
-        })
-    }
-
     /// Frames that were published and that this client did not see, since the first it saw; as
     /// [`shmx_runtime::Client::missed`](crate::Client::missed).
     pub fn missed(&self) -> u64 {
@@ -170,7 +161,7 @@ impl Client {
 
     /// How many different frames are held now, borrowed from this client or as owned frames: pins in use.
     pub fn held(&self) -> usize {
-        self.core.at.held()
+        self.core.held()
     }
 
     /// What became of the writer. Asks the operating system: not for every frame.
@@ -180,11 +171,11 @@ impl Client {
 
     /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
-        &self.name.text
+        &self.core.name.text
     }
 
-    /// The segment's file. By now it may be another segment's.
+    /// The file that the name means.
     pub fn path(&self) -> &Path {
-        &self.name.path
+        &self.core.name.path
     }
 }

@@ -2,7 +2,6 @@
 
 use super::client::Client;
 use super::frame::Frame;
-use crate::client::core::LONGEST_SLEEP;
 use crate::error::Result;
 
 /// New frames, one after the other: see [`Client::frames`]. Each is pinned until it is dropped: with as many held as
@@ -22,13 +21,7 @@ impl<'c> Iterator for Frames<'c> {
     type Item = Result<Frame<'c>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            match self.client.wait(LONGEST_SLEEP) {
-                Ok(None) if !self.client.writer().is_gone() => {}
-                // The last frame may have come between the wait and the look.
-                Ok(None) => return self.client.latest().transpose(),
-                other => return other.transpose(),
-            }
-        }
+        let next = self.client.core.wait(None, true).transpose()?;
+        Some(next.map(Client::frame))
     }
 }

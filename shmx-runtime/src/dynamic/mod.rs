@@ -51,6 +51,7 @@ mod watcher;
 
 pub use crate::server::RawControl;
 pub use attach::ClientBuilder;
+pub(crate) use books::Books;
 pub use client::Client;
 pub use controls::{Controls, Message};
 pub use frame::{Frame, FrameOf, OwnedFrame, Snapshot};

@@ -56,8 +56,9 @@ pub struct ServerBuilder {
 impl ServerBuilder {
     setters!(self => self.settings);
 
-    /// Creates the segment and becomes its writer. The schema is put in order first: streams and controls by id,
-    /// types by name, records laid out.
+    /// Becomes the writer of the name, of a new segment or of a dead writer's: see
+    /// [`ServerBuilder::create`](crate::ServerBuilder::create). The schema is put in order first: streams and controls
+    /// by id, types by name, records laid out.
     ///
     /// # Errors
     /// The schema is inconsistent and how ([`is_bad_schema`](Error::is_bad_schema)), a live writer has the name and

@@ -1,10 +1,7 @@
 //! The watcher of any segment.
 
-use super::books::Books;
 use super::frame::{FrameOf, Snapshot};
-use crate::client::attach::{open, patiently};
 use crate::error::Result;
-use crate::segment::Role;
 use crate::sys::name::Name;
 use crate::watcher::Core;
 use crate::writer_state::Writer;
@@ -33,7 +30,6 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Watcher {
     core: Core,
-    books: Arc<Books>,
 }
 
 impl Watcher {
@@ -52,9 +48,7 @@ impl Watcher {
     /// As [`Watcher::open`].
     pub fn open_within(name: &str, longest: impl Into<Option<Duration>>) -> Result<Watcher> {
         let name = Name::new(name)?;
-        let opened = patiently(longest.into(), || open(&name, Role::Watcher, None))?;
-        let books = Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?);
-        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.source, opened.table)?, books })
+        Ok(Watcher { core: Core::open(name, longest.into(), None)? })
     }
 
     /// A copy of the newest frame; blank (`meta().id` is 0) while there is none. Allocates: to watch on,
@@ -63,7 +57,7 @@ impl Watcher {
     /// # Errors
     /// The bytes of the frame or the directory contradict themselves.
     pub fn snapshot(&self) -> Result<Snapshot> {
-        let mut snapshot = FrameOf { held: self.core.blank(), books: self.books.clone() };
+        let mut snapshot = FrameOf { held: self.core.blank(), books: self.core.books() };
         self.refresh(&mut snapshot)?;
         Ok(snapshot)
     }
@@ -75,37 +69,33 @@ impl Watcher {
     /// # Errors
     /// As [`Watcher::snapshot`].
     pub fn refresh(&self, snapshot: &mut Snapshot) -> Result<bool> {
-        self.adopt(snapshot);
         let newer = self.core.refresh(&mut snapshot.held)?;
-        self.core.look_at_directory()?;
-        self.books.renew(&self.core.segment)?;
-        Ok(newer)
+        self.adopt(snapshot, newer)
     }
 
     /// Waits for a newer frame and copies it: false when the time is up. Takes a `Duration`, or `None` to wait without
-    /// end, also for a writer that is gone ([`Watcher::writer`] tells). Sleeps until the writer wakes it where the
-    /// segment has `wake_watchers`, else looks once a millisecond.
+    /// end, also for a writer that is gone ([`Watcher::writer`] tells): for its return. Sleeps until the writer wakes it
+    /// where the segment has `wake_watchers`, else looks once a millisecond.
     ///
     /// # Errors
     /// As [`Watcher::refresh`].
     pub fn wait(&self, snapshot: &mut Snapshot, timeout: impl Into<Option<Duration>>) -> Result<bool> {
-        self.adopt(snapshot);
         let newer = self.core.wait(&mut snapshot.held, timeout.into())?;
-        self.core.look_at_directory()?;
-        self.books.renew(&self.core.segment)?;
+        self.adopt(snapshot, newer)
+    }
+
+    /// Gives the copy what the directory says now, if it is of the segment that is watched now.
+    fn adopt(&self, snapshot: &mut Snapshot, newer: bool) -> Result<bool> {
+        self.core.renew()?;
+        if self.core.has_made(&snapshot.held) {
+            snapshot.books = self.core.books();
+        }
         Ok(newer)
     }
 
-    /// A snapshot of another watcher becomes one of this.
-    fn adopt(&self, snapshot: &mut Snapshot) {
-        if !Arc::ptr_eq(&snapshot.books, &self.books) {
-            *snapshot = FrameOf { held: self.core.blank(), books: self.books.clone() };
-        }
-    }
-
-    /// What the segment's directory says, with the streams that were appended up to the last copy.
-    pub fn schema(&self) -> &Schema {
-        &self.books.newest().model
+    /// What the directory of the present segment says, with the streams that were appended up to the last copy.
+    pub fn schema(&self) -> Arc<Schema> {
+        self.core.books().newest().model.clone()
     }
 
     /// Frames that were published and not copied, into whichever snapshot, since the first that was.
@@ -118,13 +108,13 @@ impl Watcher {
         self.core.overtaken()
     }
 
-    /// What became of the writer. Asks the operating system: not for every frame.
+    /// What became of the writer of the segment that is watched now. Asks the operating system: not for every frame.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }
 
     /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
-        &self.core.name
+        &self.core.name.text
     }
 }

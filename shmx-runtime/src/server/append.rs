@@ -13,6 +13,7 @@ use shmx_schema::model::{Elem, Stream};
 impl Core {
     /// Appends a stream to the directory. It must be one that a frame may lack: frames that are in the ring do.
     pub(crate) fn append(&mut self, mut stream: Stream) -> Result<StreamId> {
+        self.at_home()?;
         if stream.components.count == 1 {
             stream.layout = shmx_schema::model::Layout::Soa; // as the wire has it
         }

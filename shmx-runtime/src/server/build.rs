@@ -1,20 +1,19 @@
-//! Making a segment: built beside its name, complete, then renamed into place.
+//! Building a segment beside its name: from settings to a complete file that only lacks its name.
 
 use super::builder::Settings;
-use super::core::{Core, Parts};
 use super::loan::write_heads;
-use super::plan::Plan;
-use crate::error::{Error, Kind, Result};
-use crate::segment::{Role, Segment, SegmentState};
+use crate::error::{Error, Result};
+use crate::segment::{Role, Segment};
 use crate::sync::Ordering;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
-use crate::sys::{clock, file, futex, process};
+use crate::sys::{clock, file, process};
 use crate::wire::geometry::{self, Geometry};
 use crate::wire::{control, ext, header, reader};
 use shmx_schema::hash;
 use shmx_schema::model::{Checksum, Schema, Wire};
-use std::path::Path;
+use std::fs::File;
+use std::path::PathBuf;
 
 /// The schema that a server publishes, with its blob.
 pub(crate) struct Source<'a> {
@@ -22,22 +21,34 @@ pub(crate) struct Source<'a> {
     pub(crate) blob: &'a [u8],
 }
 
-/// Makes the segment and becomes its writer.
-pub(crate) fn create(name: &str, source: &Source<'_>, settings: &Settings) -> Result<Core> {
-    let name = Name::new(name)?;
-    let (plan, most) = Plan::new(source.schema, &settings.max)?;
-    let geo = geometry(source, settings, most).map_err(|e| e.of(&name.text))?;
-    let temporary = name.temporary();
-    let made = make(&name, &temporary, geo, source, settings).and_then(|(segment, lock, session)| {
-        put_in_place(&name, &temporary)?;
-        Ok((segment, lock, session))
-    });
-    let (segment, lock, session) = made.inspect_err(|_| file::remove(&temporary))?;
-    let (schema, keep) = (source.schema.clone(), settings.keep);
-    Ok(Core::new(Parts { segment, name, schema, plan, session, keep, room: settings.room, lock }))
+/// A segment that is asked for.
+pub(super) struct Want<'a> {
+    pub(super) name: Name,
+    pub(super) geo: Geometry,
+    pub(super) source: &'a Source<'a>,
+    pub(super) settings: &'a Settings,
 }
 
-fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geometry> {
+/// A complete segment under a temporary name, which goes when this is dropped.
+pub(super) struct Built {
+    pub(super) segment: Segment,
+    /// Holds the writer's byte.
+    pub(super) lock: Lock,
+    pub(super) session: u64,
+    pub(super) temporary: Temporary,
+}
+
+/// A file's temporary name, removed when this is dropped. Once the file has been renamed there is nothing to remove:
+/// nobody makes such a name twice.
+pub(super) struct Temporary(pub(super) PathBuf);
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        file::remove(&self.0);
+    }
+}
+
+pub(super) fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geometry> {
     let wrong = |what: String| Err(Error::geometry(what));
     if settings.readers == 0 || settings.readers > crate::wire::pins::MAX_READERS {
         return wrong(format!("readers is {}, not 1 to 56; watching takes no slot", settings.readers));
@@ -78,22 +89,44 @@ fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geome
     })
 }
 
-/// Makes the file under its temporary name, its writer's lock held from the start.
-fn make(
-    name: &Name,
-    temporary: &Path,
-    geo: Geometry,
-    source: &Source<'_>,
-    settings: &Settings,
-) -> Result<(Segment, Lock, u64)> {
-    let file = file::create(temporary, settings.mode, settings.group.as_deref())?;
-    file::reserve(&file, geo.total_bytes, name)?;
-    let lock = Lock::of(&file).map_err(|e| Error::os("cannot open the segment for its locks", temporary, e))?;
-    match lock.try_lock(ext::writer_lock(0)) {
-        Ok(true) => {}
-        Ok(false) => return Err(Error::geometry("a file that was just made is locked by somebody else")),
-        Err(e) => return Err(Error::os("cannot lock the segment", temporary, e)),
+/// Builds the segment under a temporary name.
+pub(super) fn build(want: &Want<'_>) -> Result<Built> {
+    let (file, lock, temporary) = locked_file(want)?;
+    file::reserve(&file, want.geo.total_bytes, &want.name)?;
+    let segment = Segment::map(file, want.geo, flags(want.settings), Role::Writer)?;
+    let session = write_headers(&segment, want.source, want.settings);
+    for slot in 0..want.geo.slots as usize {
+        write_heads(&segment, want.source.schema, slot);
     }
+    Ok(Built { segment, lock, session, temporary })
+}
+
+/// How often a file is made again because a starter took it for a dead builder's.
+const TRIES: usize = 1000;
+
+/// A new, empty file with its writer's lock. Other starters remove such files when their lock is free, as this one's
+/// is for a moment: so it counts only if it is still there when it is locked.
+fn locked_file(want: &Want<'_>) -> Result<(File, Lock, Temporary)> {
+    for _ in 0..TRIES {
+        let path = want.name.temporary();
+        let file = file::create(&path, want.settings.mode, want.settings.group.as_deref())?;
+        let temporary = Temporary(path);
+        let lock = match Lock::of(&file) {
+            Ok(lock) => lock,
+            Err(_) if !file::leads_to(&temporary.0, &file) => continue,
+            Err(e) => return Err(Error::os("cannot open the segment for its locks", &temporary.0, e)),
+        };
+        match lock.try_lock(ext::writer_lock(0)) {
+            Ok(true) if file::leads_to(&temporary.0, &file) => return Ok((file, lock, temporary)),
+            Ok(_) => {}
+            Err(e) => return Err(Error::os("cannot lock the segment", &temporary.0, e)),
+        }
+    }
+    Err(Error::geometry("the files it is built in are taken away again and again: other starters of the name do that"))
+}
+
+/// The header's flags.
+pub(super) fn flags(settings: &Settings) -> u32 {
     let mut flags = 0;
     if settings.checksum == Checksum::Crc32 {
         flags |= ext::FLAG_CRC32;
@@ -104,12 +137,12 @@ fn make(
     if settings.wake_watchers {
         flags |= ext::FLAG_WAKE_ALWAYS;
     }
-    let segment = Segment::map(file, geo, flags, Role::Writer)?;
-    let session = write_headers(&segment, source, settings);
-    for slot in 0..geo.slots as usize {
-        write_heads(&segment, source.schema, slot);
-    }
-    Ok((segment, lock, session))
+    flags
+}
+
+/// The fingerprint in the header.
+pub(super) fn schema_hash(source: &Source<'_>, settings: &Settings) -> u64 {
+    settings.schema_hash.unwrap_or_else(|| hash::schema_hash(source.schema))
 }
 
 fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) -> u64 {
@@ -142,8 +175,7 @@ fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) ->
     head.put64(ext::TOTAL_BYTES, geo.total_bytes);
     head.put64(ext::OBJECTS_OFFSET, geo.objects_offset);
     head.put64(ext::OBJECTS_BYTES, geo.objects_bytes);
-    let schema_hash = settings.schema_hash.unwrap_or_else(|| hash::schema_hash(source.schema));
-    head.put64(ext::SCHEMA_HASH, schema_hash);
+    head.put64(ext::SCHEMA_HASH, schema_hash(source, settings));
     head.put64(ext::LAYOUT_HASH, hash::layout_hash(source.schema));
     head.put64(ext::CREATED_NS, clock::realtime());
     head.put32(ext::WRITER_SLOTS, geo.writer_slots);
@@ -154,43 +186,4 @@ fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) ->
     head.put64(ext::WRITERS + ext::WRITER_START, process::start_time(pid));
     head.u32(ext::STATE).store(ext::STATE_LIVE, Ordering::Release);
     session
-}
-
-/// Gives the finished segment its name, if that is free or its owner is dead.
-fn put_in_place(name: &Name, temporary: &Path) -> Result<()> {
-    loop {
-        if file::rename_new(temporary, &name.path)? {
-            return Ok(());
-        }
-        // Taken: by a live writer, a dead one, or something else.
-        let old = match file::open(name, true) {
-            Ok(file) => file,
-            Err(e) if e.is_not_found() => continue,
-            Err(e) => return Err(e),
-        };
-        let lock = Lock::of(&old).map_err(|e| Error::os("cannot open the segment for its locks", &name.path, e))?;
-        lock.lock(ext::LOCK_START).map_err(|e| Error::os("cannot lock the segment", &name.path, e))?;
-        if !file::leads_to(&name.path, &old) {
-            continue;
-        }
-        let segment = match Segment::open(old, Role::Writer) {
-            Ok(segment) => segment,
-            Err(e) => {
-                let why = format!("{e}; it is in the way, remove it or choose another name");
-                return Err(Kind::Foreign { name: name.text.clone(), path: name.path.clone(), why }.into());
-            }
-        };
-        if !matches!(lock.try_lock(ext::writer_lock(0)), Ok(true)) {
-            let pid = segment.head().get64(ext::WRITERS + ext::WRITER_PID);
-            return Err(Kind::HasWriter { name: name.text.clone(), writer: process::describe(pid) }.into());
-        }
-        file::rename_over(temporary, &name.path)?;
-        // A kept segment stays closed; a dead writer's readers are told where to look.
-        if segment.state() != SegmentState::Closed {
-            segment.head().u32(ext::STATE).store(ext::STATE_SUPERSEDED, Ordering::Release);
-        }
-        crate::protocol::wake::notify(segment.asleep(), segment.wake(), true);
-        futex::wake_all(segment.wake());
-        return Ok(());
-    }
 }

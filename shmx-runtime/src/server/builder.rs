@@ -1,6 +1,7 @@
 //! How to create a segment: the schema's defaults, each of which may be overridden.
 
-use super::build::{Source, create};
+use super::build::Source;
+use super::start::create;
 use super::typed::Server;
 use crate::error::Result;
 use crate::typed::{Schema, StreamId};
@@ -152,7 +153,7 @@ macro_rules! setters {
         }
 
         /// Whether the segment outlives a clean close: its name stays, and who attaches later reads the last frames and
-        /// is told that the writer has closed. The next server of the name replaces it.
+        /// is told that the writer has closed. The next server of the name takes it over or replaces it: see `create`.
         #[must_use]
         pub fn keep(mut $self, keep: bool) -> Self {
             $settings.keep = keep;
@@ -187,14 +188,30 @@ impl<S: Schema> ServerBuilder<S> {
 
     setters!(self => self.settings);
 
-    /// Creates the segment and becomes its writer. It is built beside its name and renamed into place when it is
-    /// complete. A name whose writer died, or closed and kept it, is given to the new segment: readers of the old one
-    /// keep their frames and are told [`Writer::Superseded`](crate::Writer::Superseded) (or `Closed`).
+    /// Becomes the writer of the name. What comes of it depends on what has the name:
+    ///
+    /// - Nothing: a segment is built beside its name and renamed into place when it is complete.
+    /// - A segment whose writer died (or closed and [kept](ServerBuilder::keep) it) and that is just what would be
+    ///   built now (schema, sizes, settings, permissions, owner): it is taken over as it is. Readers stay attached, what
+    ///   they hold stays valid, control messages that nobody has read arrive here, frame ids go on after the last
+    ///   frame's, and the session is new. What the dead writer was in the middle of is given up; a frame that it had
+    ///   finished is not lost. [`ServerStats::took_over`](crate::ServerStats::took_over) says that this was so. Frames
+    ///   that are in it are for readers that were there already: who attaches later, and
+    ///   [`carry`](crate::Loan::carry), do not see them.
+    /// - Another segment whose writer is dead, so a bigger, a smaller or a different one: a new one replaces it, with
+    ///   ids from 1 on. Readers of the old one keep their frames, and are told
+    ///   [`Writer::Superseded`](crate::Writer::Superseded).
+    /// - A segment with a live writer, or what is no segment of ours or is damaged: an error. It is not touched.
+    ///
+    /// Whoever is killed in the middle of this, anywhere, leaves a name that the next one can have; half-built files
+    /// are removed by the next one too.
     ///
     /// # Errors
-    /// A live writer has the name and which ([`is_taken`](crate::Error::is_taken)), something else is in the way, no
-    /// permission, no room and how much is needed ([`is_no_room`](crate::Error::is_no_room)), or settings or a name
-    /// that make no segment. Nothing is left behind then.
+    /// A live writer has the name and which, or a process that is stopped in the middle of starting or closing has had
+    /// it for ten seconds ([`is_taken`](crate::Error::is_taken)), something else is in the way
+    /// ([`is_corrupt`](crate::Error::is_corrupt)), no permission, no room and how much is needed
+    /// ([`is_no_room`](crate::Error::is_no_room)), or settings or a name that make no segment. Nothing is left behind
+    /// then.
     pub fn create(self) -> Result<Server<S>> {
         let source = Source { schema: S::MODEL, blob: S::BLOB };
         Ok(Server::new(create(&self.name, &source, &self.settings)?))

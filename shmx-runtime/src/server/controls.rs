@@ -87,6 +87,10 @@ impl<'s, M> Controls<'s, M> {
 
     /// The next message of any reader.
     fn next_raw(&mut self) -> Option<Result<(Reader, RawControl)>> {
+        if let Err(e) = self.core.at_home() {
+            let first = std::mem::replace(&mut self.reader, u32::MAX) != u32::MAX;
+            return first.then_some(Err(e));
+        }
         while self.reader < self.core.segment.geo.reader_slots && self.core.segment.geo.control_per_reader > 0 {
             let r = self.reader;
             // Each ring is read up to where it stood when its turn came, so that a busy sender does not hold us.

@@ -2,16 +2,18 @@
 
 use super::loan::Loan;
 use super::plan::Plan;
+use super::start::{set_state, take_start};
 use super::stats::ServerStats;
 use crate::error::{Error, Kind, Result};
 use crate::protocol::{claim, wake};
 use crate::reap;
 use crate::segment::Segment;
 use crate::sync::Ordering;
+use crate::sys::fork::Home;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
-use crate::sys::{clock, file, futex, process};
-use crate::wire::{ext, header};
+use crate::sys::{clock, file, futex};
+use crate::wire::{control, ext, header};
 use shmx_schema::model::Schema;
 
 /// This writer's number.
@@ -35,6 +37,7 @@ pub(crate) struct Core {
     pub(crate) room: (u64, u64),
     /// Holds the writer's byte.
     pub(crate) lock: Lock,
+    home: Home,
     head: u64,
     frames: u64,
     /// The slot of the loan that is out, or was forgotten.
@@ -57,17 +60,26 @@ pub(crate) struct Parts {
     pub(crate) keep: bool,
     pub(crate) room: (u64, u64),
     pub(crate) lock: Lock,
+    /// The newest frame's sequence and id, where the segment was taken over.
+    pub(crate) last: Option<(u64, u64)>,
 }
 
 impl Core {
-    /// The writer of a segment that was just made.
+    /// The writer of a segment that was just made, or taken over.
     pub(crate) fn new(parts: Parts) -> Core {
-        let Parts { segment, name, schema, plan, session, keep, room, lock } = parts;
-        let read = vec![0; segment.geo.reader_slots as usize];
+        let Parts { segment, name, schema, plan, session, keep, room, lock, last } = parts;
+        // Where the rings stand: messages that a dead writer left unread are read now. A counter that is none shows
+        // when its ring is read.
+        let stands = |r| match segment.geo.control_per_reader {
+            0 => 0,
+            _ => segment.shared().u64(segment.geo.ring(r) + control::READ).load(Ordering::Acquire),
+        };
+        let read = (0..segment.geo.reader_slots).map(stands).collect();
         let more_marks = vec![0; plan.streams.len().div_ceil(64).saturating_sub(1)];
         let scratch = Vec::with_capacity(segment.geo.control_per_reader as usize);
-        let stats = ServerStats::default();
-        let (head, frames, lent, unwritten, closed) = (0, 0, None, 0, false);
+        let stats = ServerStats { took_over: last.is_some(), ..ServerStats::default() };
+        let (head, frames) = last.unwrap_or((0, 0));
+        let (lent, unwritten, closed) = (None, 0, false);
         Core {
             segment,
             name,
@@ -80,6 +92,7 @@ impl Core {
             read,
             room,
             lock,
+            home: Home::here(),
             head,
             frames,
             lent,
@@ -99,6 +112,7 @@ impl Core {
 
     /// Claims and opens a slot: the sequence of the frame that will be in it.
     fn open(&mut self) -> Result<u64> {
+        self.at_home()?;
         if self.lent.is_some() {
             self.abandon(); // forgotten
         }
@@ -117,6 +131,17 @@ impl Core {
         }
         self.unwritten = self.plan.fixed.len();
         Ok(seq)
+    }
+
+    /// An error in a forked child, where all this is the parent's.
+    #[inline]
+    pub(crate) fn at_home(&self) -> Result<()> {
+        if self.home.is_here() { Ok(()) } else { Err(self.forked()) }
+    }
+
+    #[cold]
+    fn forked(&self) -> Error {
+        Kind::Forked { what: "server", name: self.name.text.clone() }.into()
     }
 
     /// Claims the first slot that nobody has pinned, two rounds long, leaving out the newest frame's.
@@ -162,7 +187,9 @@ impl Core {
     /// Gives the lent slot back: it holds no frame.
     #[inline]
     pub(crate) fn abandon(&mut self) {
-        if let Some(slot) = self.lent.take() {
+        if let Some(slot) = self.lent.take()
+            && self.home.is_here()
+        {
             claim::release(self.segment.claim(slot));
             self.stats.abandoned += 1;
         }
@@ -170,6 +197,7 @@ impl Core {
 
     /// Makes the lent slot the newest frame, with this much payload, of this CRC-32 where the segment has one.
     pub(crate) fn publish(&mut self, seq: u64, payload_bytes: u64, tlvs: u32, sim_time: f64, sum: u32) -> Result<u64> {
+        self.at_home()?;
         if let Some(i) = self.first_unwritten() {
             self.abandon();
             return Err(Kind::NotWritten { stream: self.plan.streams[i].name.clone() }.into());
@@ -252,21 +280,22 @@ impl Core {
 
     /// Closes the segment: takes its name away (unless it is kept) and tells who waits.
     pub(crate) fn close(&mut self) -> Result<()> {
+        self.at_home()?;
         if std::mem::replace(&mut self.closed, true) {
             return Ok(());
         }
         self.abandon_quietly();
-        let segment = &self.segment;
-        // START, on a description of its own, keeps a starter from building on what is being closed.
+        let (name, segment) = (&self.name, &self.segment);
+        // START keeps a starter from building on what is being closed. On a description of its own, which goes after
+        // the writer's lock: who waits for START finds that free.
         let start = Lock::of(&segment.file)
-            .and_then(|lock| lock.lock(ext::LOCK_START).map(|()| lock))
-            .map_err(|e| Error::os("cannot lock the segment to close it", &self.name.path, e));
-        if start.is_ok() && !self.keep && file::leads_to(&self.name.path, &segment.file) {
-            file::remove(&self.name.path);
+            .map_err(|e| Error::os("cannot open the segment for its locks", &name.path, e))
+            .and_then(|lock| take_start(&lock, name, &segment.file).map(|()| lock));
+        // What has the name by now may be another's: only ours is taken away.
+        if start.is_ok() && !self.keep && file::leads_to(&name.path, &segment.file) {
+            file::remove(&name.path);
         }
-        segment.head().u32(ext::STATE).store(ext::STATE_CLOSED, Ordering::Release);
-        wake::notify(segment.asleep(), segment.wake(), true);
-        futex::wake_all(segment.wake());
+        set_state(segment, ext::STATE_CLOSED);
         self.lock.unlock(ext::writer_lock(WRITER));
         start.map(drop)
     }
@@ -280,9 +309,6 @@ impl Core {
 
 impl Drop for Core {
     fn drop(&mut self) {
-        // In a forked child this is the parent's segment.
-        if self.segment.head().get64(ext::WRITERS + ext::WRITER_PID) == process::pid() {
-            let _ = self.close(); // `Server::close` returns what went wrong
-        }
+        let _ = self.close(); // `Server::close` returns what went wrong
     }
 }

@@ -4,9 +4,11 @@ use super::core::Core;
 use super::plan::WritePlace;
 use crate::dynamic::Number;
 use crate::error::{Kind, Result};
+use crate::segment::Segment;
 use crate::typed::StreamId;
 use crate::wire::{ext, tlv};
 use shmx_schema::layout;
+use shmx_schema::model::Schema;
 use std::mem::ManuallyDrop;
 use zerocopy::IntoBytes;
 
@@ -212,7 +214,8 @@ impl<'s> Loan<'s> {
     /// optional ones are not carried. What is written afterwards replaces what was carried.
     ///
     /// # Errors
-    /// There is no frame before, and something was not written.
+    /// This server has not published a frame before, and something was not written. (What a dead server left in a
+    /// segment that this one took over is not carried.)
     pub fn carry(&mut self) -> Result<()> {
         for k in 0..self.core.plan.fixed.len() {
             let i = self.core.plan.fixed[k];
@@ -220,7 +223,8 @@ impl<'s> Loan<'s> {
                 continue;
             }
             let stream = &self.core.plan.streams[i];
-            if self.core.head() == 0 {
+            // A dead writer's frames are not this server's, though its segment was taken over.
+            if self.core.stats.published == 0 {
                 return Err(Kind::NothingToCarry { stream: stream.name.clone() }.into());
             }
             if let WritePlace::Fixed { offset, bytes } = stream.place {
@@ -297,18 +301,35 @@ impl Loan<'_> {
     }
 }
 
-/// Writes the TLV heads of all fixed streams into a slot: once, when the segment is made.
-pub(crate) fn write_heads(segment: &crate::segment::Segment, schema: &shmx_schema::model::Schema, slot: usize) {
-    let (slots, payload) = (segment.slots(), segment.payload(slot));
+/// The TLV heads of a schema's fixed streams: each with its place in the payload.
+fn heads(schema: &Schema) -> impl Iterator<Item = (u64, [(u64, u32); 6])> {
     let mut walk = layout::Frame::new();
-    while let Some(place) = walk.next(schema) {
+    std::iter::from_fn(move || {
+        let place = walk.next(schema)?;
         let stream = &schema.streams[place.stream];
-        let at = payload + place.tlv;
-        slots.put32(at + tlv::TYPE, tlv::STREAM);
-        slots.put32(at + tlv::LENGTH, (place.data - place.tlv - tlv::PREFIX + place.bytes) as u32);
-        slots.put32(at + tlv::STREAM_ID, stream.id);
-        slots.put32(at + tlv::ELEM_COUNT, layout::capacity(stream) as u32);
-        slots.put32(at + tlv::BYTES_PAYLOAD, place.bytes as u32);
-        slots.put32(at + tlv::DATA_OFFSET, (place.data - place.tlv) as u32);
+        let head = [
+            (tlv::TYPE, tlv::STREAM),
+            (tlv::LENGTH, (place.data - place.tlv - tlv::PREFIX + place.bytes) as u32),
+            (tlv::STREAM_ID, stream.id),
+            (tlv::ELEM_COUNT, layout::capacity(stream) as u32),
+            (tlv::BYTES_PAYLOAD, place.bytes as u32),
+            (tlv::DATA_OFFSET, (place.data - place.tlv) as u32),
+        ];
+        Some((place.tlv, head))
+    })
+}
+
+/// Writes the TLV heads of all fixed streams into a slot: once, when the segment is made.
+pub(crate) fn write_heads(segment: &Segment, schema: &Schema, slot: usize) {
+    for (tlv, head) in heads(schema) {
+        for (field, value) in head {
+            segment.slots().put32(segment.payload(slot) + tlv + field, value);
+        }
     }
+}
+
+/// Whether a slot has the TLV heads that [`write_heads`] would write.
+pub(crate) fn has_heads(segment: &Segment, schema: &Schema, slot: usize) -> bool {
+    let payload = segment.payload(slot);
+    heads(schema).all(|(tlv, head)| head.iter().all(|(f, value)| segment.slots().get32(payload + tlv + f) == *value))
 }

@@ -5,9 +5,12 @@ mod build;
 mod builder;
 mod controls;
 pub(crate) mod core;
+mod leftovers;
 mod loan;
 mod plan;
+mod start;
 mod stats;
+mod takeover;
 mod typed;
 
 pub use builder::ServerBuilder;
@@ -16,5 +19,6 @@ pub use loan::Loan;
 pub use stats::ServerStats;
 pub use typed::Server;
 
-pub(crate) use build::{Source, create};
+pub(crate) use build::Source;
 pub(crate) use builder::{Settings, setters};
+pub(crate) use start::create;

@@ -21,7 +21,10 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerStats {
-    /// Frames published: the id of the newest one.
+    /// Whether the segment was there, and this server took it over as it was: its writer had died, or had closed and
+    /// kept it. Readers stay attached, and ids go on after those of the frames that were in it. False: it is new.
+    pub took_over: bool,
+    /// Frames that this server published. In a new segment the newest one has this id.
     pub published: u64,
     /// Loans given up: dropped, forgotten, or refused by `publish` because a stream was not written.
     pub abandoned: u64,

@@ -16,8 +16,8 @@ use std::path::Path;
 /// takes no lock, and makes a system call only to wake readers that sleep; it never waits for a reader. Dropping the
 /// server closes the segment: its name goes (unless `keep` is set), frames that readers hold stay readable.
 ///
-/// A server may move to another thread, and is not used in a forked child: see the
-/// [crate's page](crate#threads-and-fork).
+/// A server may move to another thread. In a forked child its calls fail ([`is_forked`](crate::Error::is_forked)): see
+/// the [crate's page](crate#threads-and-fork).
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
@@ -71,10 +71,11 @@ impl<S: Schema> Server<S> {
         Server { core, schema: PhantomData }
     }
 
-    /// Creates a segment with the schema's settings and becomes its writer.
+    /// Becomes the writer of a name, with the schema's settings. After a crash that may be the segment that is there:
+    /// [`ServerBuilder::create`] says when.
     ///
     /// A name is 1 to 200 of `A-Za-z0-9._-`, not starting with a dot, and means `/dev/shm/NAME` (`$SHMX_DIR/NAME` where
-    /// that is set); a name with a `/` is a path. The segment appears under its name at once and complete: nobody can
+    /// that is set); a name with a `/` is a path. A new segment appears under its name at once and complete: nobody can
     /// attach to half of one. Two processes that create one name at the same time: one of them gets it.
     ///
     /// # Errors
@@ -164,8 +165,11 @@ impl<S: Schema> Server<S> {
     /// Closes the segment, as dropping does, and says whether that went well. Readers that sleep are woken; their
     /// [`Writer`](crate::Writer) is `Closed`, and frames that they hold stay readable.
     ///
+    /// What has the name by now stays, if it is another segment.
+    ///
     /// # Errors
-    /// The file could not be locked; the segment is marked as closed all the same, and its name stays.
+    /// The file could not be locked, or another process has had it locked for ten seconds; the segment is marked as
+    /// closed all the same, and its name stays.
     pub fn close(mut self) -> Result<()> {
         self.core.close()
     }

@@ -27,6 +27,9 @@ pub(crate) fn segment(source: &Source, pins: u32) -> Result<Segment> {
     let shadow = Segment::shadow(file, geo)?;
     let head = shadow.head();
     head.put64(header::SESSION_ID, source.session);
+    head.put64(header::MAGIC, header::MAGIC_VALUE);
+    head.put64(ext::MAGIC, ext::MAGIC_VALUE);
+    head.put64(ext::TOTAL_BYTES, geo.total_bytes);
     head.put32(ext::STATE, ext::STATE_LIVE);
     refresh(&shadow, source, true)?;
     Ok(shadow)

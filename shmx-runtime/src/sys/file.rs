@@ -4,6 +4,7 @@ use super::name::Name;
 use crate::error::{Error, Kind, Result};
 use rustix::fs::{self, AtFlags, FallocateFlags, Mode, OFlags, RenameFlags};
 use rustix::io::Errno;
+use rustix::process;
 use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::path::Path;
@@ -38,6 +39,13 @@ pub(crate) fn open(name: &Name, writable: bool) -> Result<File> {
     Ok(file)
 }
 
+/// Opens a regular file that may be gone, or not ours, or of another kind: none then.
+pub(crate) fn open_quietly(path: &Path) -> Option<File> {
+    let flags = OFlags::RDWR | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    let file = File::from(fs::open(path, flags, Mode::empty()).ok()?);
+    file.metadata().ok()?.is_file().then_some(file)
+}
+
 /// A second description of the same file, whatever its name means by now.
 pub(crate) fn reopen(file: &File, writable: bool) -> std::io::Result<File> {
     File::options().read(true).write(writable).open(format!("/proc/self/fd/{}", file.as_raw_fd()))
@@ -66,6 +74,16 @@ pub(crate) fn create(path: &Path, mode: u32, group: Option<&str>) -> Result<File
         return Err(e);
     }
     Ok(file)
+}
+
+/// Whether a file is as [`create`] would make it now: of this user and group, with this mode.
+pub(crate) fn is_dressed(file: &File, mode: u32, group: Option<&str>) -> bool {
+    let Ok(stat) = fs::fstat(file) else { return false };
+    let gid = match group {
+        Some(group) => group_id(group),
+        None => Some(process::getegid().as_raw()),
+    };
+    stat.st_mode & 0o7777 == mode && stat.st_uid == process::geteuid().as_raw() && Some(stat.st_gid) == gid
 }
 
 fn group_id(group: &str) -> Option<u32> {
@@ -114,6 +132,14 @@ pub(crate) fn remove(path: &Path) {
 /// Whether the name leads to this file.
 pub(crate) fn leads_to(path: &Path, file: &File) -> bool {
     match (fs::statat(fs::CWD, path, AtFlags::SYMLINK_NOFOLLOW), fs::fstat(file)) {
+        (Ok(a), Ok(b)) => (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino),
+        _ => false,
+    }
+}
+
+/// Whether two descriptions are of one file.
+pub(crate) fn is_same(a: &File, b: &File) -> bool {
+    match (fs::fstat(a), fs::fstat(b)) {
         (Ok(a), Ok(b)) => (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino),
         _ => false,
     }

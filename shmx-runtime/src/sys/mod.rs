@@ -2,7 +2,9 @@
 
 pub(crate) mod clock;
 pub(crate) mod file;
+pub(crate) mod fork;
 pub(crate) mod futex;
+pub(crate) mod holder;
 pub(crate) mod lock;
 pub(crate) mod name;
 pub(crate) mod process;

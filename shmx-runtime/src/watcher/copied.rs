@@ -28,11 +28,11 @@ pub struct Copied {
 }
 
 impl Copied {
-    /// Blank, with room for all payload bytes that a frame may have.
-    pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64) -> Copied {
+    /// Blank, with room for all payload bytes that a frame may have; any frame past `seq` is newer.
+    pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64, seq: u64) -> Copied {
         let lines = vec![Line([0; 64]); frame_bytes.div_ceil(64) as usize];
         let words = index_words(table.words());
-        Copied { lines, words, bytes: 0, table: table.clone(), meta: FrameMeta::default(), seq: 0 }
+        Copied { lines, words, bytes: 0, table: table.clone(), meta: FrameMeta::default(), seq }
     }
 
     /// The memory to copy into.
@@ -65,11 +65,11 @@ impl Copied {
         })
     }
 
-    /// Forgets what it held.
-    pub(super) fn clear(&mut self) {
+    /// Forgets what it held; any frame past `seq` is newer.
+    pub(super) fn clear(&mut self, seq: u64) {
         self.lines.fill(Line([0; 64]));
         self.words = index_words(self.table.words());
-        (self.bytes, self.meta, self.seq) = (0, FrameMeta::default(), 0);
+        (self.bytes, self.meta, self.seq) = (0, FrameMeta::default(), seq);
     }
 
     /// What the frame says about itself; `id` is 0 while there was none.

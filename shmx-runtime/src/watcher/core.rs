@@ -1,90 +1,174 @@
 //! What all watchers do, typed or not: copy by seqlock.
 
 use super::copied::Copied;
+use crate::client::Lookout;
+use crate::client::attach::{self, Expected, Opened};
+use crate::dynamic::Books;
 use crate::error::{Error, Result};
 use crate::frame::{FrameMeta, Table};
 use crate::protocol::seqlock;
-use crate::segment::Segment;
+use crate::segment::{Role, Segment, SegmentState};
+use crate::session::Session;
 use crate::stock::{self, Newest};
 use crate::sync::Ordering;
-use crate::sys::futex;
 use crate::sys::lock::Lock;
+use crate::sys::name::Name;
+use crate::sys::{file, futex};
 use crate::wire::ext;
 use crate::writer_state::Writer;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How often a copy is begun again because the writer overtook it. Each time the writer went once round the ring.
 const TRIES: usize = 1000;
-/// The same of stock segments, where each time is a copy and its checksum.
-const STOCK_TRIES: u32 = 100;
-const LONGEST_SLEEP: Duration = Duration::from_millis(100);
+const LONGEST_SLEEP: Duration = Duration::from_millis(40);
 /// How often a watcher looks when the writer does not wake it.
 const LOOK_EVERY: Duration = Duration::from_millis(1);
+/// No frame was seen yet: those before the first are not counted as missed.
+const NONE: u64 = u64::MAX;
+/// As `TRIES`, of stock segments, where each is a copy and its checksum.
+const STOCK_TRIES: u32 = 100;
 
-/// A copy that is being refilled.
-struct Refill<'c> {
-    copy: &'c mut Copied,
-    touched: bool,
+/// A segment that is watched.
+#[derive(Debug)]
+pub(crate) struct Place {
+    segment: Segment,
+    /// Where a stock server's frames come from; `segment` has nothing but its numbers and directory then.
+    source: Option<stock::Source>,
+    /// Up to which `write_index` of a stock server there is nothing newer than the frame of this id.
+    index: Cell<(u32, u64)>,
+    table: Arc<Table>,
+    session: Session,
+    ask: Lock,
+    /// For a watcher without a schema.
+    books: Option<Arc<Books>>,
 }
 
-impl stock::Target for Refill<'_> {
-    fn room(&mut self, bytes: u64) -> &mut [u8] {
-        self.touched = true;
-        self.copy.buffer(bytes)
+impl Place {
+    fn open(name: &Name, wanted: Option<Expected<'_>>) -> Result<Place> {
+        let Opened { segment, source, table, session, model, .. } = attach::open(name, Role::Watcher, wanted)?;
+        let ask = Lock::to_ask(&segment.file)
+            .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(&name.text))?;
+        let books = match wanted {
+            Some(_) => None,
+            None => Some(Arc::new(Books::new(&name.text, &segment, &model)?)),
+        };
+        let (table, index) = (Arc::new(table), Cell::new((0, 0)));
+        Ok(Place { segment, source, index, table, session, ask, books })
     }
 }
 
 #[derive(Debug)]
 pub(crate) struct Core {
-    pub(crate) name: String,
-    pub(crate) segment: Segment,
-    /// Where a stock server's frames come from; `segment` has nothing but its numbers and directory then.
-    source: Option<stock::Source>,
-    /// The newest `write_index` of a stock server, and whose id it was.
-    index: Cell<(u32, u64)>,
-    pub(crate) table: Arc<Table>,
-    ask: Lock,
+    pub(crate) name: Name,
+    /// Borrowed for the length of a call.
+    place: RefCell<Place>,
+    /// What every segment that it goes on to must fit.
+    wanted: Option<Expected<'static>>,
+    lookout: Lookout,
     last_id: Cell<u64>,
     missed: Cell<u64>,
     overtaken: Cell<u64>,
 }
 
 impl Core {
-    pub(crate) fn new(name: &str, segment: Segment, source: Option<stock::Source>, table: Table) -> Result<Core> {
-        let ask = Lock::to_ask(&segment.file)
-            .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(name))?;
-        let (last_id, missed, overtaken) = (Cell::new(0), Cell::new(0), Cell::new(0));
-        let (name, table, index) = (name.to_owned(), Arc::new(table), Cell::new((0, 0)));
-        Ok(Core { name, segment, source, index, table, ask, last_id, missed, overtaken })
+    /// Opens the segment of a name, now or as soon as there is one.
+    pub(crate) fn open(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
+        let place = RefCell::new(attach::patiently(wait, || Place::open(&name, wanted))?);
+        let (last_id, missed, overtaken) = (Cell::new(NONE), Cell::new(0), Cell::new(0));
+        Ok(Core { name, place, wanted, lookout: Lookout::new(), last_id, missed, overtaken })
     }
 
     pub(crate) fn blank(&self) -> Copied {
-        Copied::blank(&self.table, self.segment.geo.frame_bytes_cap as u64)
+        let place = self.place.borrow();
+        Copied::blank(&place.table, place.segment.geo.frame_bytes_cap.into(), place.session.floor())
+    }
+
+    /// Whether a copy is of the segment that is watched now.
+    pub(crate) fn has_made(&self, copy: &Copied) -> bool {
+        Arc::ptr_eq(&copy.table, &self.place.borrow().table)
+    }
+
+    /// What a watcher without a schema knows of the streams.
+    pub(crate) fn books(&self) -> Arc<Books> {
+        self.place.borrow().books.clone().expect("it has no schema")
+    }
+
+    /// Reads the directory again if it has changed.
+    pub(crate) fn renew(&self) -> Result<bool> {
+        let place = self.place.borrow();
+        if let Some(source) = place.source.as_ref().filter(|source| !source.moved()) {
+            stock::refresh(&place.segment, source, false).map_err(|e| e.of(&self.name.text))?;
+        }
+        place.books.as_ref().map_or(Ok(false), |books| books.renew(&place.segment))
+    }
+
+    /// Looks whether this still is the segment of its name, and goes on to the one that is.
+    #[cold]
+    fn look(&self) -> Result<bool> {
+        let is_here = {
+            let Place { segment, source, .. } = &*self.place.borrow();
+            !source.as_ref().is_some_and(stock::Source::moved)
+                && segment.is_intact()
+                && segment.state() != SegmentState::Superseded
+                && file::leads_to(&self.name.path, &segment.file)
+        };
+        if is_here {
+            return Ok(false);
+        }
+        let to = match Place::open(&self.name, self.wanted) {
+            Ok(to) => to,
+            Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
+            Err(e) => return Err(e),
+        };
+        // Its ids start at 1: those before the first that is seen there are missed.
+        let is_same = to.source.is_none() && file::is_same(&to.segment.file, &self.place.borrow().segment.file);
+        if self.last_id.get() != NONE && !is_same {
+            self.last_id.set(0);
+        }
+        self.place.replace(to);
+        Ok(true)
     }
 
     /// Copies the newest frame if `copy` holds an older one.
     pub(crate) fn refresh(&self, copy: &mut Copied) -> Result<bool> {
-        let frame_bytes = self.segment.geo.frame_bytes_cap as u64;
-        if !Arc::ptr_eq(&copy.table, &self.table) || copy.room() < frame_bytes {
-            *copy = self.blank(); // another segment's
+        if self.copy(copy)? {
+            return Ok(true);
         }
-        if let Some(source) = &self.source {
-            return self.refresh_stock(source, copy).map_err(|e| e.of(&self.name));
+        if (!self.has_moved() && (!self.lookout.is_due() || !self.lookout.is_time())) || !self.look()? {
+            return Ok(false);
+        }
+        self.copy(copy)
+    }
+
+    fn copy(&self, copy: &mut Copied) -> Result<bool> {
+        let place = &*self.place.borrow();
+        if let Some(source) = &place.source {
+            return self.copy_stock(place, source, copy).map_err(|e| e.of(&self.name.text));
+        }
+        let Place { segment, table, session, .. } = place;
+        let frame_bytes = segment.geo.frame_bytes_cap as u64;
+        let blank = || Copied::blank(table, frame_bytes, session.floor());
+        if !Arc::ptr_eq(&copy.table, table) || copy.room() < frame_bytes {
+            // Another segment's: it is given up as soon as this one has something to show.
+            if segment.newest().load(Ordering::Acquire) <= session.floor() {
+                return Ok(false);
+            }
+            *copy = blank();
         }
         let mut torn = false;
         for _ in 0..TRIES {
-            let head = self.segment.newest().load(Ordering::Acquire);
+            let head = segment.newest().load(Ordering::Acquire);
             if head <= copy.seq {
                 // A head that went back, which no writer's does: what an earlier try left is no frame.
                 if torn {
-                    copy.clear();
+                    copy.clear(session.floor());
                 }
                 return Ok(false);
             }
-            let i = self.segment.geo.slot_of(head);
-            let frame = self.segment.frame(i);
+            let i = segment.geo.slot_of(head);
+            let frame = segment.frame(i);
             let Some(version) = seqlock::begin(&frame.frame_id) else { continue };
             let meta = FrameMeta::read(frame);
             let seq = frame.seq.load(Ordering::Relaxed);
@@ -92,31 +176,42 @@ impl Core {
             let payload_bytes = frame.payload_bytes.load(Ordering::Relaxed) as u64;
             let fits = payload_bytes <= frame_bytes;
             let bytes = if fits { payload_bytes } else { 0 };
-            self.segment.slots().copy_out(self.segment.payload(i), copy.buffer(bytes));
+            segment.slots().copy_out(segment.payload(i), copy.buffer(bytes));
             if !seqlock::unchanged(&frame.frame_id, version) || seq <= copy.seq {
                 torn = true;
                 continue;
             }
             // From here on the copy is ours and of one frame.
-            let checked = self.check(copy, payload_bytes, fits, sum);
-            if let Err(e) = checked {
-                copy.clear();
-                return Err(e.of(&self.name));
+            if let Err(e) = check(segment, copy, payload_bytes, fits, sum) {
+                copy.clear(session.floor());
+                return Err(e.of(&self.name.text));
             }
             (copy.meta, copy.seq) = (FrameMeta { id: version, ..meta }, seq);
             self.note(version);
             return Ok(true);
         }
         self.overtaken.set(self.overtaken.get() + 1);
-        copy.clear();
+        copy.clear(session.floor());
         Ok(false)
     }
 
-    /// [`Core::refresh`] of a stock segment: straight from its file.
-    fn refresh_stock(&self, source: &stock::Source, copy: &mut Copied) -> Result<bool> {
-        if self.index.get() == (source.write_index(), copy.seq) {
-            // Two loads, and no system call.
-            return if source.moved() { Err(source.has_moved()) } else { Ok(false) };
+    /// Whether a stock server started anew in its file.
+    fn has_moved(&self) -> bool {
+        self.place.borrow().source.as_ref().is_some_and(stock::Source::moved)
+    }
+
+    /// [`Core::copy`] of a stock segment: straight from its file.
+    fn copy_stock(&self, place: &Place, source: &stock::Source, copy: &mut Copied) -> Result<bool> {
+        let floor = place.session.floor();
+        let is_ours = Arc::ptr_eq(&copy.table, &place.table);
+        if place.index.get() == (source.write_index(), copy.seq) && is_ours || source.moved() {
+            return Ok(false); // no system call
+        }
+        if !is_ours {
+            if source.write_index() == 0 {
+                return Ok(false);
+            }
+            *copy = Copied::blank(&place.table, place.segment.geo.frame_bytes_cap.into(), floor);
         }
         let seen = copy.seq;
         let mut into = Refill { copy, touched: false };
@@ -125,57 +220,40 @@ impl Core {
         match found {
             Ok(Newest::Frame(header, index)) => {
                 if let Err(e) = copy.walk(header.payload_bytes.into()) {
-                    copy.clear();
+                    copy.clear(floor);
                     return Err(e);
                 }
                 let (id, session) = (header.id, header.session);
                 let sim_time = f64::from_bits(header.sim_time);
                 (copy.meta, copy.seq) = (FrameMeta { id, sim_time, publish_ns: 0, session }, id);
-                self.index.set((index, id));
+                place.index.set((index, id));
                 self.note(id);
                 Ok(true)
             }
             Ok(Newest::Nothing(index)) => {
-                self.index.set((index, copy.seq));
+                place.index.set((index, copy.seq));
                 if touched {
-                    copy.clear(); // by a try that was torn
+                    copy.clear(floor); // by a try that was torn
                 }
                 Ok(false)
             }
             Ok(Newest::Overtaken) => {
                 self.overtaken.set(self.overtaken.get() + 1);
-                copy.clear();
+                copy.clear(floor);
                 Ok(false)
             }
             Err(e) => {
-                copy.clear();
-                Err(e)
+                if touched {
+                    copy.clear(floor);
+                }
+                if e.is_restarted() { Ok(false) } else { Err(e) }
             }
         }
-    }
-
-    /// Sees to it that the segment has its newest directory.
-    pub(crate) fn look_at_directory(&self) -> Result<()> {
-        let Some(source) = &self.source else { return Ok(()) };
-        stock::refresh(&self.segment, source, false).map(drop).map_err(|e| e.of(&self.name))
-    }
-
-    fn check(&self, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
-        if !fits {
-            return Err(Error::corrupt(format!("a frame has {payload_bytes} payload bytes, more than fit")));
-        }
-        if self.segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
-            let is = crc32fast::hash(&copy.payload()[..payload_bytes as usize]);
-            if is != sum {
-                return Err(Error::corrupt(format!("a frame's CRC-32 is {is:08x}, its header says {sum:08x}")));
-            }
-        }
-        copy.walk(payload_bytes)
     }
 
     fn note(&self, id: u64) {
         let last = self.last_id.replace(id);
-        if last != 0 && id > last.saturating_add(1) {
+        if last != NONE && id > last.saturating_add(1) {
             self.missed.set(self.missed.get().saturating_add(id - last - 1));
         }
     }
@@ -183,12 +261,14 @@ impl Core {
     /// Waits for a frame newer than the copy, then copies it.
     pub(crate) fn wait(&self, copy: &mut Copied, timeout: Option<Duration>) -> Result<bool> {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
-        let woken = self.segment.flags & ext::FLAG_WAKE_ALWAYS != 0;
         loop {
-            let seen = self.segment.wake().load(Ordering::Acquire);
-            if self.refresh(copy)? {
+            let seen = self.place.borrow().segment.wake().load(Ordering::Acquire);
+            let moved = self.has_moved() || self.place.borrow().segment.state() == SegmentState::Superseded;
+            if self.copy(copy)? || ((moved || self.lookout.is_time()) && self.look()? && self.copy(copy)?) {
                 return Ok(true);
             }
+            let segment = &self.place.borrow().segment;
+            let woken = segment.flags & ext::FLAG_WAKE_ALWAYS != 0;
             let mut sleep = if woken { LONGEST_SLEEP } else { LOOK_EVERY };
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
@@ -197,7 +277,7 @@ impl Core {
                 }
             }
             if woken {
-                futex::wait(self.segment.wake(), seen, sleep);
+                futex::wait(segment.wake(), seen, sleep);
             } else {
                 std::thread::sleep(sleep);
             }
@@ -212,10 +292,41 @@ impl Core {
         self.overtaken.get()
     }
 
+    pub(crate) fn absent(&self) -> Vec<String> {
+        self.place.borrow().table.absent()
+    }
+
     pub(crate) fn writer(&self) -> Writer {
-        if let Some(source) = &self.source {
+        let place = self.place.borrow();
+        if let Some(source) = &place.source {
             return if source.moved() { Writer::Superseded } else { Writer::Unknown };
         }
-        Writer::of(&self.segment, self.ask.is_held(ext::writer_lock(0)))
+        Writer::of(&place.segment, place.ask.is_held(ext::writer_lock(0)))
+    }
+}
+
+fn check(segment: &Segment, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
+    if !fits {
+        return Err(Error::corrupt(format!("a frame has {payload_bytes} payload bytes, more than fit")));
+    }
+    if segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
+        let is = crc32fast::hash(&copy.payload()[..payload_bytes as usize]);
+        if is != sum {
+            return Err(Error::corrupt(format!("a frame's CRC-32 is {is:08x}, its header says {sum:08x}")));
+        }
+    }
+    copy.walk(payload_bytes)
+}
+
+/// A copy that is being refilled.
+struct Refill<'c> {
+    copy: &'c mut Copied,
+    touched: bool,
+}
+
+impl stock::Target for Refill<'_> {
+    fn room(&mut self, bytes: u64) -> &mut [u8] {
+        self.touched = true;
+        self.copy.buffer(bytes)
     }
 }

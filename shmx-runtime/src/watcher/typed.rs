@@ -2,9 +2,8 @@
 
 use super::copied::Copied;
 use super::core::Core;
-use crate::client::attach::{Expected, open, patiently};
+use crate::client::attach::Expected;
 use crate::error::Result;
-use crate::segment::Role;
 use crate::sys::name::Name;
 use crate::typed::Schema;
 use crate::writer_state::Writer;
@@ -19,7 +18,8 @@ use std::time::Duration;
 /// another thread and outlive its watcher. A watcher cannot send control messages. It trusts nothing that it has not
 /// copied: the one to take where the writer is not trusted.
 ///
-/// It may move to another thread, not be shared.
+/// It may move to another thread, not be shared. Like a [`Client`](crate::Client) it goes on to the segment that has its
+/// name; a snapshot keeps what it has until there is a newer frame. It also works in a forked child.
 ///
 /// ```
 /// # mod doc { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/doc/tour.rs")); }
@@ -72,8 +72,7 @@ impl<S: Schema> Watcher<S> {
     pub fn open_within(name: &str, longest: impl Into<Option<Duration>>) -> Result<Self> {
         let name = Name::new(name)?;
         let expected = Expected { model: S::MODEL, hash: S::SCHEMA_HASH, accept_meaning: false };
-        let opened = patiently(longest.into(), || open(&name, Role::Watcher, Some(expected)))?;
-        Ok(Watcher { core: Core::new(&name.text, opened.segment, opened.source, opened.table)?, schema: PhantomData })
+        Ok(Watcher { core: Core::open(name, longest.into(), Some(expected))?, schema: PhantomData })
     }
 
     /// A copy of the newest frame; blank (`meta().id` is 0, all zero or empty) while there is none. Allocates room for the
@@ -102,9 +101,9 @@ impl<S: Schema> Watcher<S> {
     }
 
     /// Waits for a newer frame and copies it: false when the time is up. Takes a `Duration`, or `None` to wait without
-    /// end, also for a writer that is gone ([`Watcher::writer`] tells). Sleeps until the writer wakes it where the
-    /// segment has `wake_watchers`, else looks once a millisecond: a watcher has nothing that it may write to say that
-    /// it sleeps.
+    /// end, also for a writer that is gone ([`Watcher::writer`] tells): for its return. Sleeps until the writer wakes it
+    /// where the segment has `wake_watchers`, else looks once a millisecond: a watcher has nothing that it may write to
+    /// say that it sleeps.
     ///
     /// # Errors
     /// As [`Watcher::refresh`].
@@ -123,7 +122,7 @@ impl<S: Schema> Watcher<S> {
         self.core.overtaken()
     }
 
-    /// What became of the writer. Asks the operating system: not for every frame.
+    /// What became of the writer of the segment that is watched now. Asks the operating system: not for every frame.
     pub fn writer(&self) -> Writer {
         self.core.writer()
     }
@@ -131,11 +130,11 @@ impl<S: Schema> Watcher<S> {
     /// Names of the streams of this schema that the segment does not have, as
     /// [`Client::absent`](crate::Client::absent).
     pub fn absent(&self) -> Vec<String> {
-        self.core.table.absent()
+        self.core.absent()
     }
 
     /// The segment's name, as it was given.
     pub fn name(&self) -> &str {
-        &self.core.name
+        &self.core.name.text
     }
 }

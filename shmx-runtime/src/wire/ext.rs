@@ -32,6 +32,8 @@ pub const CHECKSUM_MASK: u32 = 3;
 pub const FLAG_TIMESTAMPS: u32 = 4;
 pub const FLAG_WAKE_ALWAYS: u32 = 16;
 
+/// Being taken over.
+pub const STATE_STARTING: u32 = 0;
 pub const STATE_LIVE: u32 = 1;
 pub const STATE_CLOSED: u32 = 2;
 pub const STATE_SUPERSEDED: u32 = 3;

@@ -1,5 +1,7 @@
 //! What the tests share: generated modules, and processes that play a part.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
+
+pub mod raw;
 
 pub mod stock;
 
@@ -12,6 +14,8 @@ shmx_runtime::include_schema!("other");
 shmx_runtime::include_schema!("bits");
 shmx_runtime::include_schema!("frames");
 shmx_runtime::include_schema!("video");
+shmx_runtime::include_schema!("life");
+shmx_runtime::include_schema!("later");
 
 /// A segment name that no other test has.
 pub fn name(what: &str) -> String {

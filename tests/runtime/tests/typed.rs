@@ -6,7 +6,7 @@ use shmx_tests::calls::{Client, Control, Fixed, Point, Server, Watcher};
 use shmx_tests::name;
 use std::time::Duration;
 
-fn first_frame(server: &mut Server) {
+fn first_frame(server: &mut Server) -> u64 {
     let mut frame = server.begin().unwrap();
     let Fixed { tick, position, velocity, pose, .. } = frame.fixed_mut();
     *tick = 1;
@@ -15,7 +15,7 @@ fn first_frame(server: &mut Server) {
     position.z.fill(3.0);
     velocity.fill([10.0, 20.0, 30.0]);
     *pose = Point { id: 7, ..Point::default() };
-    frame.publish().unwrap();
+    frame.publish().unwrap()
 }
 
 #[test]
@@ -192,8 +192,12 @@ fn a_kept_segment_stays_and_says_that_its_writer_closed() {
     assert_eq!(client.writer(), shmx_runtime::Writer::Closed);
     assert_eq!(client.latest().unwrap().unwrap().meta().id, 1);
     let mut server = Server::create(&name).unwrap(); // and its name can be had again
-    first_frame(&mut server);
-    assert_eq!(Client::attach(&name).unwrap().current().unwrap().unwrap().meta().id, 1);
+    assert!(server.stats().took_over);
+    let late = Client::attach(&name).unwrap();
+    assert!(late.current().unwrap().is_none(), "what the closed server left is for those who were there");
+    assert_eq!(first_frame(&mut server), 2, "ids do not repeat");
+    assert_eq!(late.current().unwrap().unwrap().meta().id, 2);
+    assert_eq!(client.latest().unwrap().unwrap().meta().id, 2);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Who can write what: a reader's stray pointer kills the reader and changes nothing; a watcher needs only to read.
 
 use shmx_tests::calls::{Client, Point, Server, Watcher};
-use shmx_tests::{finish, name, part, start};
+use shmx_tests::{finish, name, part, raw, start};
 use std::os::unix::process::ExitStatusExt;
 use std::time::Duration;
 
@@ -21,12 +21,11 @@ fn a_stray_write_into_a_frame_ends_the_reader() {
         let watcher = Watcher::open(&name).unwrap();
         let frame = client.wait(Duration::from_secs(20)).unwrap().unwrap();
         let stray = match part.as_str() {
-            "frame" => frame.position().x.as_ptr().cast_mut().cast::<u8>(),
+            "frame" => frame.position().x.as_ptr() as usize,
             _ => mapping_of(&name, &part),
         };
         println!("about to write");
-        // SAFETY: none: this is the mistake that the zones are there for.
-        unsafe { stray.write_volatile(7) };
+        raw::write_stray(stray);
         println!("survived");
         drop((frame, watcher));
         return;
@@ -52,21 +51,19 @@ fn a_stray_write_into_a_frame_ends_the_reader() {
 }
 
 /// An address in this process's mappings of a segment: its first page, or one that a watcher mapped.
-fn mapping_of(name: &str, part: &str) -> *mut u8 {
+fn mapping_of(name: &str, part: &str) -> usize {
     let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
     let ours: Vec<_> = maps.lines().filter(|l| l.ends_with(name)).collect();
     // The client maps three zones (the middle one writable), the watcher three read-only ones.
     let wanted = |l: &&&str| if part == "head" { l.contains(" 00000000 ") } else { l.contains("r--s") };
     let line = ours.iter().rfind(wanted).expect("a mapping");
-    let address = usize::from_str_radix(line.split('-').next().unwrap(), 16).unwrap();
-    address as *mut u8
+    usize::from_str_radix(line.split('-').next().unwrap(), 16).unwrap()
 }
 
 #[test]
 fn a_watcher_needs_read_permission_only() {
     if let Some((_, name)) = part() {
-        // SAFETY: no other thread of this process depends on its user.
-        assert_eq!(unsafe { libc::setgroups(0, std::ptr::null()) | libc::setgid(65534) | libc::setuid(65534) }, 0);
+        raw::become_nobody();
         let watcher = Watcher::open(&name).unwrap();
         let mut copy = watcher.snapshot().unwrap();
         assert_eq!((copy.tick(), copy.position().x[99], copy.pose().id), (42, 1.5, 9));
@@ -76,8 +73,7 @@ fn a_watcher_needs_read_permission_only() {
         assert!(Client::attach(&name).unwrap_err().is_denied(), "attaching needs to write");
         return;
     }
-    // SAFETY: no arguments, no failure.
-    if unsafe { libc::geteuid() } != 0 {
+    if !raw::is_root() {
         return println!("not root: no other user to be");
     }
     let name = name("readonly");
@@ -113,8 +109,7 @@ fn watchers_sleep_where_the_writer_wakes_them() {
 fn no_permission() {
     if let Some((_, name)) = part() {
         // As somebody else; root may do anything.
-        // SAFETY: no other thread of this process depends on its user.
-        assert_eq!(unsafe { libc::setgroups(0, std::ptr::null()) | libc::setgid(65534) | libc::setuid(65534) }, 0);
+        raw::become_nobody();
         let error = Client::attach(&name).unwrap_err();
         let text = error.to_string();
         assert!(error.is_denied(), "{text}");
@@ -123,8 +118,7 @@ fn no_permission() {
         }
         return;
     }
-    // SAFETY: no arguments, no failure.
-    if unsafe { libc::geteuid() } != 0 {
+    if !raw::is_root() {
         return println!("not root: no other user to be");
     }
     let name = name("denied");

@@ -1,0 +1,60 @@
+//! When a reader that finds nothing new looks whether it still is where the writer is.
+
+use crate::sys::clock;
+use std::cell::Cell;
+
+/// Between two looks, in nanoseconds. A look costs some system calls.
+const EVERY: u64 = 50_000_000;
+/// The clock is read this much more often, as far as can be foreseen.
+const FINER: u64 = 8;
+/// Calls from one reading of the clock to the next, at the most: a reader that polls a million times a second and
+/// then sixty times still looks around after so many.
+const MOST: u64 = 255;
+
+/// Counts calls, so that most of them cost no reading of the clock.
+#[derive(Debug)]
+pub(crate) struct Lookout {
+    left: Cell<u32>,
+    span: Cell<u32>,
+    read_at: Cell<u64>,
+    looked_at: Cell<u64>,
+}
+
+impl Lookout {
+    pub(crate) fn new() -> Lookout {
+        let now = clock::monotonic();
+        Lookout { left: Cell::new(0), span: Cell::new(0), read_at: Cell::new(now), looked_at: Cell::new(now) }
+    }
+
+    /// Counts a call: whether the clock is to be read.
+    #[inline]
+    pub(crate) fn is_due(&self) -> bool {
+        match self.left.get() {
+            0 => true,
+            left => {
+                self.left.set(left - 1);
+                false
+            }
+        }
+    }
+
+    /// Reads the clock: whether it is time to look around. If so, the next time is counted from now.
+    pub(crate) fn is_time(&self) -> bool {
+        let now = clock::monotonic();
+        let passed = now.saturating_sub(self.read_at.replace(now)).max(1);
+        let calls = u64::from(self.span.get()) + 1;
+        let span = (calls * (EVERY / FINER) / passed).min(MOST) as u32;
+        self.span.set(span);
+        self.left.set(span);
+        if now.saturating_sub(self.looked_at.get()) < EVERY {
+            return false;
+        }
+        self.looked_at.set(now);
+        true
+    }
+
+    /// The next call looks again, whenever that is: where nothing new shows by itself.
+    pub(crate) fn stay_due(&self) {
+        self.left.set(0);
+    }
+}
