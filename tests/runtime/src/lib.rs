@@ -4,6 +4,7 @@
 pub mod raw;
 
 pub mod stock;
+pub mod stock_calls;
 
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
