@@ -4,6 +4,7 @@
 
 use machine::{Client, Frame};
 use shmx_examples::{Args, Latency, Result, Stop, run};
+use shmx_runtime::Writer;
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _, stdout};
 use std::process::ExitCode;
@@ -39,8 +40,8 @@ fn watch(name: &str, longest: Duration, every: Duration, stop: &Stop) -> Result 
                 latency.note(frame.meta().publish_ns);
                 screen.show(&frame)?; // reads the frame where it lies; it holds still until it is dropped
             }
-            None if client.writer().is_alive() => {} // busy, or paused
-            None => break,
+            None if client.writer() == Writer::Closed => break,
+            None => {} // busy, paused, or dead: the next one's frames will be shown
         }
     }
     // [/readme]

@@ -110,3 +110,57 @@ impl Geometry {
         index.wrapping_sub(1) % self.slots
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stock makes of 3 slots, frames of 100 bytes, 2 readers with rings of 100, with one number changed.
+    fn read(at: u64, value: u32) -> Result<Geometry> {
+        let numbers: [(u64, u32); 12] = [
+            (header::STATIC_OFFSET, 128),
+            (header::STATIC_BYTES_CAP, 64),
+            (header::SLOTS, 3),
+            (header::SLOT_STRIDE, 192),
+            (header::SLOTS_OFFSET, 576),
+            (header::FRAME_BYTES_CAP, 100),
+            (header::READER_SLOTS, 2),
+            (header::READER_SLOT_STRIDE, 64),
+            (header::READERS_OFFSET, 192),
+            (header::CONTROL_OFFSET, 320),
+            (header::CONTROL_PER_READER, 100),
+            (header::CONTROL_STRIDE, 128),
+        ];
+        let right = |a: u64| numbers.iter().find(|(to, _)| *to == a).map_or(0, |(_, n)| *n);
+        Geometry::read(1152, |a| if a == at { value } else { right(a) })
+    }
+
+    #[test]
+    fn what_stock_makes_is_taken_and_what_lies_outside_is_not() {
+        let geo = read(0, 0).unwrap();
+        assert_eq!((geo.total_bytes, geo.ring_room(), geo.slot(2)), (1152, 84, 960));
+        assert_eq!([1, 3, 4, u32::MAX].map(|index| geo.slot_of(index)), [0, 2, 0, 2]);
+        let wrong = [
+            (header::STATIC_OFFSET, 64),
+            (header::STATIC_BYTES_CAP, 65),
+            (header::SLOTS, 0),
+            (header::SLOTS, 4),
+            (header::SLOT_STRIDE, 160),
+            (header::SLOT_STRIDE, u32::MAX),
+            (header::SLOTS_OFFSET, 584),
+            (header::FRAME_BYTES_CAP, 129),
+            (header::FRAME_BYTES_CAP, 0),
+            (header::READER_SLOTS, 3),
+            (header::READER_SLOTS, u32::MAX),
+            (header::READER_SLOT_STRIDE, 0),
+            (header::READERS_OFFSET, 196),
+            (header::CONTROL_OFFSET, 0),
+            (header::CONTROL_PER_READER, 0),
+            (header::CONTROL_PER_READER, 129),
+            (header::CONTROL_STRIDE, 0),
+        ];
+        for (at, value) in wrong {
+            assert!(read(at, value).is_err(), "{at} {value}");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 
 pub mod raw;
 
+pub mod image;
 pub mod stock;
 pub mod stock_calls;
 
