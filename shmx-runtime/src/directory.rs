@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::segment::Segment;
+use crate::stock;
 use crate::sync::Ordering;
 use crate::wire::header;
 use shmx_schema::blob;
@@ -46,6 +47,7 @@ pub(crate) fn read(segment: &Segment) -> Result<Copy> {
         if generation() == before && hash == header::static_hash(&bytes) {
             let directory =
                 blob::decode(&bytes).map_err(|e| Error::corrupt(format!("its directory does not decode: {e}")))?;
+            let directory = if segment.is_shadow { stock::loosen(directory) } else { directory };
             return Ok(Copy { directory, generation: before });
         }
         last = Error::corrupt("its directory does not fit its static_hash");

@@ -123,6 +123,18 @@ pub(crate) enum Kind {
     NoRoom { name: String, dir: PathBuf, needed: u64, free: u64 },
     #[error("segment is corrupt or of another kind: {0}")]
     Corrupt(String),
+    #[error("its server has not finished to start")]
+    Unfinished,
+    #[error("its server, of stock SHMX, started anew in the same file: attach again")]
+    Restarted,
+    #[error(
+        "the newest frame of segment '{name}' was overwritten each time that it was copied, for a second; its server, of stock SHMX, has {slots} slots: raise `slots`"
+    )]
+    Overtaken { name: String, slots: u32 },
+    #[error(
+        "stream '{stream}' has {got} elements in a frame, this reader's schema says {want}; stock SHMX's directory does not say how many: correct the schema or the server"
+    )]
+    WrongCount { stream: String, want: String, got: u64 },
     #[error("segment '{name}': {why}")]
     Segment { name: String, why: Box<Kind> },
     #[error("'{name}' ({}) is no shmx segment: {why}", path.display())]
@@ -164,9 +176,11 @@ impl Error {
     /// With the segment's name in front, where the error does not say it yet.
     pub(crate) fn of(self, name: &str) -> Error {
         match *self.0 {
-            kind @ (Kind::Corrupt(_) | Kind::Geometry(_)) => {
-                Kind::Segment { name: name.to_owned(), why: Box::new(kind) }.into()
-            }
+            kind @ (Kind::Corrupt(_)
+            | Kind::Geometry(_)
+            | Kind::Unfinished
+            | Kind::Restarted
+            | Kind::WrongCount { .. }) => Kind::Segment { name: name.to_owned(), why: Box::new(kind) }.into(),
             kind => kind.into(),
         }
     }
@@ -190,7 +204,7 @@ predicates! {
     /// seconds, of `close` too.
     is_taken: Kind::HasWriter { .. } | Kind::Busy { .. },
     /// There is no segment of the name, nor came one in the time that was given: of `attach` and `open`.
-    is_not_found: Kind::NotFound { .. } | Kind::Starting { .. },
+    is_not_found: Kind::NotFound { .. } | Kind::Starting { .. } | Kind::Unfinished,
     /// The handle was made before this process was forked from its parent, whose it is. Frames stay readable.
     is_forked: Kind::Forked { .. },
     /// The file's permissions do not allow it: of `create`, `attach` and `open`. The text has its mode and owner.
@@ -224,6 +238,13 @@ predicates! {
     is_bad_control: Kind::BadControl { .. } | Kind::CorruptRing { .. },
     /// The segment's bytes contradict themselves, or it is no segment of this kind.
     is_corrupt: Kind::Corrupt(_) | Kind::Foreign { .. },
+    /// A stock server started anew on the segment: what is held stays readable, and nothing new comes. Attach again.
+    is_restarted: Kind::Restarted,
+    /// A stock server overwrites frames faster than they can be copied: of `latest` and its kin.
+    is_overtaken: Kind::Overtaken { .. },
+    /// A frame of a stock server has another number of elements than this reader's schema says. The next frame may be
+    /// right.
+    is_wrong_count: Kind::WrongCount { .. },
     /// A text is no UTF-8, or no JSON, or a value has no JSON.
     is_bad_text: Kind::NotUtf8 { .. } | Kind::Json { .. },
     /// There is no stream of that name or id, or it holds another type than was asked for.

@@ -176,6 +176,8 @@ mod segment;
 mod server;
 #[cfg(not(loom))]
 mod session;
+#[cfg(not(loom))]
+mod stock;
 #[doc(hidden)]
 pub mod sync;
 #[cfg(not(loom))]

@@ -47,6 +47,15 @@ impl Zone {
         Ok(Zone { map, start, len })
     }
 
+    /// Memory of this process alone, all zero, for bytes `[start, end)` of a segment that is in no file. What is not
+    /// touched costs nothing.
+    pub(crate) fn private(start: u64, end: u64) -> io::Result<Zone> {
+        let len = end.checked_sub(start).filter(|n| *n >= LEAST).ok_or(io::ErrorKind::InvalidInput)?;
+        let mut options = MmapOptions::new();
+        options.len(usize::try_from(len).map_err(|_| io::ErrorKind::InvalidInput)?).no_reserve_swap();
+        Ok(Zone { map: options.map_anon()?.into(), start, len })
+    }
+
     /// The address of `bytes` bytes at `at`. Panics if they are not within the zone: offsets come from a geometry
     /// that was checked against the file, so that is a fault of ours.
     #[inline]

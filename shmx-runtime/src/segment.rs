@@ -1,13 +1,15 @@
 //! An open segment: its three zones and its checked layout, and the words that everybody shares.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::mem::{Rows, Zone};
+use crate::stock;
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::sys::file;
 use crate::wire::frame::{self, FrameHeader};
 use crate::wire::geometry::Geometry;
 use crate::wire::{ext, header, pins};
 use std::fs::File;
+use std::os::unix::fs::FileExt;
 
 /// A mapped segment of the native profile.
 #[derive(Debug)]
@@ -15,6 +17,8 @@ pub(crate) struct Segment {
     pub(crate) file: File,
     pub(crate) geo: Geometry,
     pub(crate) flags: u32,
+    /// It stands for one that a stock server made, of which it has copies: see [`stock`].
+    pub(crate) is_shadow: bool,
     /// Zone 1: headers and directory.
     head: Zone,
     /// Zone 2: reader slots, control rings, pins.
@@ -23,6 +27,14 @@ pub(crate) struct Segment {
     slots: Zone,
     claims: Rows<AtomicU64>,
     frames: Rows<FrameHeader>,
+}
+
+/// What a file is.
+pub(crate) enum Found {
+    /// A segment of ours, mapped.
+    Ours(Segment),
+    /// One that a stock server made.
+    Stock(stock::Source),
 }
 
 /// Who maps what for writing.
@@ -61,44 +73,68 @@ impl Segment {
         let head = zone(0, geo.readers_offset, role == Role::Writer)?;
         let shared = zone(geo.readers_offset, geo.slots_offset, role != Role::Watcher)?;
         let slots = zone(geo.slots_offset, geo.total_bytes, role == Role::Writer)?;
+        Ok(Segment::of(file, geo, flags, head, shared, slots))
+    }
+
+    /// A segment in private memory, of which this process is the only writer; `file` is the one it stands for.
+    pub(crate) fn shadow(file: File, geo: Geometry) -> Result<Segment> {
+        let zone = |from, to| {
+            Zone::private(from, to)
+                .map_err(|e| Error::geometry(format!("no memory for a copy of {} bytes: {e}", to - from)))
+        };
+        let head = zone(0, geo.readers_offset)?;
+        let shared = zone(geo.readers_offset, geo.slots_offset)?;
+        let slots = zone(geo.slots_offset, geo.total_bytes)?;
+        Ok(Segment { is_shadow: true, ..Segment::of(file, geo, 0, head, shared, slots) })
+    }
+
+    fn of(file: File, geo: Geometry, flags: u32, head: Zone, shared: Zone, slots: Zone) -> Segment {
         let count = geo.slots as usize;
         let claims = shared.rows(geo.claim(0), pins::STRIDE, count);
         let frames = slots.rows(geo.slot(0), geo.slot_stride.into(), count);
-        Ok(Segment { file, geo, flags, head, shared, slots, claims, frames })
+        Segment { file, geo, flags, is_shadow: false, head, shared, slots, claims, frames }
     }
 
-    /// Opens a segment that others made: nothing of it is trusted.
-    pub(crate) fn open(file: File, role: Role) -> Result<Segment> {
+    /// Opens what others made: nothing of it is trusted. Here alone is decided what kind of segment a file is.
+    pub(crate) fn find(file: File, role: Role) -> Result<Found> {
         let size = file::size(&file).map_err(|e| Error::corrupt(format!("its size cannot be read: {e}")))?;
-        let first = ext::WRITERS;
-        if size < first {
-            return Err(Error::corrupt(format!("{size} bytes are fewer than the headers' {first}")));
+        if size == 0 {
+            return Err(Kind::Unfinished.into());
         }
-        let peek =
-            Zone::map(&file, 0, first, false).map_err(|e| Error::corrupt(format!("cannot map its headers: {e}")))?;
+        if size < header::BYTES {
+            return Err(Error::corrupt(format!("{size} bytes are fewer than the header's {}", header::BYTES)));
+        }
         // One look at each word: what is checked is what is used.
-        let mut bytes = vec![0; first as usize];
-        peek.copy_out(0, &mut bytes);
+        let mut bytes = [0; ext::WRITERS as usize];
+        let there = size.min(ext::WRITERS) as usize;
+        file.read_exact_at(&mut bytes[..there], 0)
+            .map_err(|e| Error::corrupt(format!("its headers cannot be read: {e}")))?;
         let u32_at = |at: u64| u32::from_le_bytes(bytes[at as usize..][..4].try_into().unwrap_or_default());
         let u64_at = |at: u64| u64::from_le_bytes(bytes[at as usize..][..8].try_into().unwrap_or_default());
-        if u64_at(header::MAGIC) != header::MAGIC_VALUE {
-            return Err(Error::corrupt("it does not start with SHMX's magic number"));
-        }
-        if u32_at(header::ENDIANNESS) != header::ENDIAN_VALUE {
-            return Err(Error::corrupt("its byte order is another"));
-        }
-        let version = (u32_at(header::VER_MAJOR), u32_at(header::VER_MINOR));
-        if version != header::NATIVE || u64_at(ext::MAGIC) != ext::MAGIC_VALUE {
-            return Err(Error::corrupt(format!(
-                "its wire version is {}.{}, this runtime reads {}.{} (native)",
-                version.0,
-                version.1,
+        let version = header::check(bytes.first_chunk().unwrap_or(&[0; header::BYTES as usize]))?;
+        let ours = u32_at(header::STATIC_OFFSET) as u64 >= ext::LEAST_END && u64_at(ext::MAGIC) == ext::MAGIC_VALUE;
+        match (version, ours) {
+            (header::NATIVE, true) => {
+                let geo = Geometry::read(size, u32_at, u64_at)?;
+                Ok(Found::Ours(Segment::map(file, geo, u32_at(ext::FLAGS), role)?))
+            }
+            (header::STOCK, false) => Ok(Found::Stock(stock::Source::open(file, role != Role::Watcher)?)),
+            ((major, minor), _) => Err(Error::corrupt(format!(
+                "its wire version is {major}.{minor}, this runtime reads {}.{} (native) and stock SHMX's {}.{}",
                 header::NATIVE.0,
-                header::NATIVE.1
-            )));
+                header::NATIVE.1,
+                header::STOCK.0,
+                header::STOCK.1
+            ))),
         }
-        let geo = Geometry::read(size, u32_at, u64_at)?;
-        Segment::map(file, geo, u32_at(ext::FLAGS), role)
+    }
+
+    /// Opens a segment of ours.
+    pub(crate) fn open(file: File, role: Role) -> Result<Segment> {
+        match Segment::find(file, role)? {
+            Found::Ours(segment) => Ok(segment),
+            Found::Stock(_) => Err(Error::corrupt("a stock SHMX server made it")),
+        }
     }
 
     /// Zone 1.

@@ -44,6 +44,9 @@ pub enum Writer {
     },
     /// A new segment has the name: this one's writer died before. Readers are about to go on to it.
     Superseded,
+    /// Nothing says whether it is there: the segment is a stock SHMX server's, which holds no lock and leaves no word
+    /// when it goes. Whether frames still come is all that can be seen.
+    Unknown,
 }
 
 impl Writer {
@@ -61,5 +64,10 @@ impl Writer {
     /// Whether it is there: [`Writer::Alive`].
     pub fn is_alive(&self) -> bool {
         matches!(self, Writer::Alive { .. })
+    }
+
+    /// Whether it is known to be gone: neither [`Writer::Alive`] nor [`Writer::Unknown`].
+    pub fn is_gone(&self) -> bool {
+        !matches!(self, Writer::Alive { .. } | Writer::Unknown)
     }
 }

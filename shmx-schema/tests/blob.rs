@@ -317,3 +317,24 @@ fn a_shape_has_eight_dimensions_at_most() {
         assert!(blob::decode(&blob::to_vec(&record)).is_err());
     }
 }
+
+#[test]
+fn a_stock_element_of_another_size_is_a_record_of_bytes() {
+    let mut bytes = Vec::new();
+    for (id, code, components, size) in [(1u32, 32u32, 1u32, 28u32), (2, 77, 4, 3), (3, 12, 3, 4), (4, 12, 3, 0)] {
+        let head = [0x1000, 32 + 1, id, code, components, 0, size, 0, 1, 0];
+        bytes.extend(head.iter().flat_map(|n| n.to_le_bytes()));
+        bytes.extend(b"s");
+        bytes.resize(bytes.len().next_multiple_of(16), 0);
+    }
+    let read = blob::decode(&bytes).unwrap().schema;
+    let types: Vec<&str> = read.types.iter().map(|t| t.name.as_ref()).collect();
+    assert_eq!(types, ["Record28", "Record3", "Record4"]);
+    let sizes = read.streams.iter().map(|s| shmx_schema::layout::elem_size(&read.types, &s.elem, &s.components).bytes);
+    assert_eq!(sizes.collect::<Vec<_>>(), [28, 3, 4, 12]);
+    let [.., size] = [bytes.clone(), bytes[..48].to_vec()].map(|mut b| {
+        b[24..28].fill(0); // records of no bytes
+        blob::decode(&b).unwrap_err().to_string()
+    });
+    assert!(size.contains("is of records, but names no type"), "{size}");
+}

@@ -5,16 +5,20 @@ use crate::directory;
 use crate::dynamic::Books;
 use crate::error::{Error, Kind, Result};
 use crate::frame::Table;
-use crate::segment::{Role, Segment};
+use crate::segment::{Found, Role, Segment};
 use crate::session::Session;
+use crate::stock;
 use crate::sync::Ordering;
 use crate::sys::file;
 use crate::sys::name::Name;
 use crate::wire::ext;
-use shmx_schema::fit::{Place, fit};
+use shmx_schema::fit::{Place, fit, fit_stock};
 use shmx_schema::model::Schema;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// Frames that a reader without a schema may hold of a stock segment, which does not say.
+const DYNAMIC_PINS: u32 = 4;
 
 /// What a reader expects of a segment.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +34,8 @@ pub(crate) struct Expected<'a> {
 /// A segment that fits.
 pub(crate) struct Opened {
     pub(crate) segment: Segment,
+    /// Where a stock server's frames come from; `segment` is their shadow then.
+    pub(crate) source: Option<stock::Source>,
     pub(crate) table: Table,
     /// The ids of the controls that the server knows.
     pub(crate) controls: Vec<u32>,
@@ -41,7 +47,13 @@ pub(crate) struct Opened {
 /// Opens a segment and matches the streams; `expected: None` takes them as they are.
 pub(crate) fn open(name: &Name, role: Role, expected: Option<Expected<'_>>) -> Result<Opened> {
     let file = file::open(name, role == Role::Reader)?;
-    let segment = Segment::open(file, role).map_err(|e| e.of(&name.text))?;
+    let (segment, source) = match Segment::find(file, role).map_err(|e| e.of(&name.text))? {
+        Found::Ours(segment) => (segment, None),
+        Found::Stock(source) => {
+            let pins = expected.map_or(DYNAMIC_PINS, |e| e.model.segment.pins);
+            (stock::shadow(&source, pins).map_err(|e| e.of(&name.text))?, Some(source))
+        }
+    };
     let Some(session) = Session::join(&segment) else {
         return Err(Kind::Starting { name: name.text.clone() }.into());
     };
@@ -49,12 +61,13 @@ pub(crate) fn open(name: &Name, role: Role, expected: Option<Expected<'_>>) -> R
     if table.fixed_bytes() > segment.geo.frame_bytes_cap as u64 {
         return Err(Error::corrupt("its frames are smaller than its fixed streams").of(&name.text));
     }
-    Ok(Opened { segment, table, controls, model, session })
+    Ok(Opened { segment, source, table, controls, model, session })
 }
 
 fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Result<(Schema, Table, Vec<u32>)> {
     let ids = |schema: &Schema| schema.controls.iter().map(|c| c.id).collect();
     if let Some(expected) = expected
+        && !segment.is_shadow
         && segment.head().u64(ext::SCHEMA_HASH).load(Ordering::Acquire) == expected.hash
     {
         let model = expected.model;
@@ -63,6 +76,10 @@ fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Resu
     }
     let directory = directory::read(segment)?.directory;
     let (writer, appended) = (&directory.schema, directory.appended.as_slice());
+    let fits = |e: &Expected<'_>| match segment.is_shadow {
+        true => fit_stock(e.model, writer, e.accept_meaning),
+        false => fit(e.model, writer, appended, e.accept_meaning),
+    };
     let (model, matches) = match expected {
         None => {
             let mut model = writer.clone();
@@ -70,7 +87,7 @@ fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Resu
             streams.extend(appended.iter().cloned());
             (model, (0..writer.streams.len() + appended.len()).map(Some).collect())
         }
-        Some(expected) => match fit(expected.model, writer, appended, expected.accept_meaning) {
+        Some(expected) => match fits(&expected) {
             Ok(fit) => (expected.model.clone(), fit.streams.iter().map(|p| index(p, writer.streams.len())).collect()),
             Err(misfits) => {
                 let misfits = misfits.iter().map(ToString::to_string).collect();
@@ -78,6 +95,10 @@ fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Resu
             }
         },
     };
+    if segment.is_shadow && expected.is_some() {
+        let table = Table::stock(&model, writer, appended, &matches);
+        return Ok((model, table, Vec::new()));
+    }
     let table = Table::new(&model, writer, appended, &matches);
     Ok((model, table, ids(writer)))
 }
@@ -106,7 +127,7 @@ pub(crate) fn patiently<T>(wait: Option<Duration>, attempt: impl Fn() -> Result<
     let start = Instant::now();
     loop {
         match attempt() {
-            Err(e) if e.is_not_found() && wait.is_some_and(|w| start.elapsed() < w) => {
+            Err(e) if (e.is_not_found() || e.is_restarted()) && wait.is_some_and(|w| start.elapsed() < w) => {
                 std::thread::sleep(Duration::from_millis(5));
             }
             result => return result,

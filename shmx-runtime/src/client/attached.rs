@@ -11,6 +11,7 @@ use crate::protocol::views::{self, Found as Place};
 use crate::reap;
 use crate::segment::Segment;
 use crate::session::Session;
+use crate::stock;
 use crate::sync::{AtomicU64, Ordering};
 use crate::sys::fork::Home;
 use crate::sys::lock::Lock;
@@ -47,6 +48,8 @@ pub(crate) struct Attached {
     plain: bool,
     /// Holds the reader's byte as long as it lives.
     lock: Lock,
+    /// Fills `segment`, where that is the shadow of a stock server's.
+    pub(crate) bridge: Option<stock::Bridge>,
     /// A word a pin: see [`views`].
     pins: Box<[AtomicU64]>,
     /// The varying streams of each pinned frame.
@@ -89,12 +92,14 @@ pub(crate) enum Got {
 impl Attached {
     /// Takes a free reader slot, or a dead reader's, of a segment that was opened.
     pub(crate) fn claim(name: &str, opened: Opened, books: Option<Arc<Books>>) -> Result<Arc<Attached>> {
-        let Opened { segment, table, controls, session, .. } = opened;
+        let Opened { segment, source, table, controls, session, .. } = opened;
+        let bridge = source.map(|source| stock::Bridge::attach(name, source)).transpose()?;
         let lock = Lock::of(&segment.file).map_err(|e| Error::corrupt(format!("cannot open it for its locks: {e}")))?;
         let shared = segment.shared();
         let try_slot = |&r: &u32| {
             let slot = segment.geo.reader(r);
-            if !matches!(lock.try_lock(slot), Ok(true)) {
+            // A shadow is this reader's alone.
+            if !segment.is_shadow && !matches!(lock.try_lock(slot), Ok(true)) {
                 return false;
             }
             let in_use = shared.u32(slot + reader::IN_USE);
@@ -136,6 +141,7 @@ impl Attached {
             mine: segment.shared().rows(slot, 8, (reader::STRIDE / 8) as usize),
             plain: table.words() == 0 && segment.flags & ext::CHECKSUM_MASK == 0,
             lock,
+            bridge,
             pins: index_words(pins),
             words: index_words(pins * table.words()),
             segment,
@@ -288,8 +294,21 @@ impl Attached {
     pub(crate) fn data(&self, pin: Pin, i: usize) -> Option<&[u8]> {
         match self.table.find(i, || self.words(pin.entry())) {
             Found::At { offset, bytes } => Some(self.bytes(pin.slot(), offset, bytes)),
-            Found::Zeros(bytes) => Some(self.table.zeros(bytes)),
+            Found::Zeros(bytes) | Found::Missing(bytes) => Some(self.table.zeros(bytes)),
             Found::Absent => None,
+        }
+    }
+
+    /// Whether a pinned frame carries stream `i`.
+    pub(crate) fn carries(&self, pin: Pin, i: usize) -> bool {
+        self.table.carries(i, || self.words(pin.entry()))
+    }
+
+    /// Sees to it that the segment has its newest directory. One that a server has given up does not grow.
+    pub(crate) fn look_at_directory(&self) -> Result<()> {
+        match &self.bridge {
+            Some(bridge) if !bridge.moved() => bridge.directory(&self.segment).map(drop),
+            _ => Ok(()),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::core::Core;
 use crate::error::{Error, Kind, Result};
 use crate::segment::SegmentState;
+use crate::stock::Bridge;
 use crate::sync::Ordering;
 use crate::wire::control;
 use shmx_schema::layout::align_up;
@@ -19,7 +20,13 @@ impl Core {
         if !self.stays.now(&call).keeps_slot() && !self.join(&mut call)? {
             return Err(Kind::SlotLost { name: self.name.text.clone() }.into());
         }
+        if self.stays.now(&call).bridge.as_ref().is_some_and(Bridge::moved) {
+            self.look(&mut call)?;
+        }
         let at = self.stays.now(&call);
+        if let Some(bridge) = &at.bridge {
+            return bridge.send(id, name, body); // its directory lists no controls: any may be sent
+        }
         let geo = &at.segment.geo;
         if geo.control_per_reader == 0 {
             return Err(Kind::NoControls { name: at.name.clone() }.into());

@@ -8,6 +8,7 @@ use crate::dynamic::Books;
 use crate::error::{Error, Result};
 use crate::protocol::wake;
 use crate::segment::SegmentState;
+use crate::stock::Bridge;
 use crate::sync::Ordering;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
@@ -22,6 +23,8 @@ use std::time::{Duration, Instant};
 const LONGEST_SLEEP: Duration = Duration::from_millis(90);
 /// The same where the writer is known to be gone, and nothing will wake the sleeper when it returns.
 const LONELY_SLEEP: Duration = Duration::from_millis(40);
+/// How often a client looks for frames of a stock server, which wakes nobody.
+const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// How often a frame is tried for before the segment is called corrupt. Each try fails only when the writer has
 /// gone once round the ring since the one before, or the bytes lie.
 const TRIES: usize = 10_000;
@@ -75,10 +78,12 @@ impl Core {
     #[inline]
     pub(crate) fn current(&self) -> Result<Option<Pinned<'_>>> {
         let mut call = self.stays.call();
-        if self.head(&call) <= self.last_seq.get() {
+        let mut head = self.head(&call);
+        if head <= self.last_seq.get() {
             self.glance(&mut call)?;
+            head = self.pull(&mut call)?;
         }
-        let (head, floor) = (self.head(&call), self.stays.now(&call).session.floor());
+        let floor = self.stays.now(&call).session.floor();
         if head <= floor {
             return Ok(None);
         }
@@ -88,6 +93,32 @@ impl Core {
     #[inline]
     fn head(&self, call: &Call) -> u64 {
         self.stays.now(call).segment.newest().load(Ordering::Acquire)
+    }
+
+    /// The newest frame's sequence. Of a stock segment it is looked for in the file, as its shadow's `head` is always
+    /// 0: all polls find nothing new there and come here.
+    fn pull(&self, call: &mut Call) -> Result<u64> {
+        for _ in 0..2 {
+            let at = self.stays.now(call);
+            at.at_home()?;
+            let Some(bridge) = &at.bridge else { return Ok(self.head(call)) };
+            self.lookout.stay_due();
+            match bridge.pull(&at.segment) {
+                // Its server started anew: there is a new place to be, or none yet.
+                Err(e) if e.is_restarted() => {
+                    if !self.look(call)? {
+                        break;
+                    }
+                }
+                pulled => return pulled.map(|_| bridge.newest()),
+            }
+        }
+        Ok(self.newest_seq(call))
+    }
+
+    /// The newest frame's sequence; of a stock segment, of what is in its shadow.
+    fn newest_seq(&self, call: &Call) -> u64 {
+        self.stays.now(call).bridge.as_ref().map_or_else(|| self.head(call), Bridge::newest)
     }
 
     /// Pins the newest frame whose sequence is past `seen`. Not inlined, and its result fits two registers: both
@@ -130,10 +161,12 @@ impl Core {
     /// Nothing new here: looks around if it is time to, and at what is new there.
     #[cold]
     fn latest_elsewhere(&self, mut call: Call) -> Result<Option<Pinned<'_>>> {
-        if !self.lookout.is_time() || !self.look(&mut call)? {
+        let is_stock = self.stays.now(&call).bridge.is_some();
+        if (!self.lookout.is_time() || !self.look(&mut call)?) && !is_stock {
             return Ok(None);
         }
-        let pin = self.newest(&call, self.head(&call), self.last_seq.get())?;
+        let head = self.pull(&mut call)?;
+        let pin = self.newest(&call, head, self.last_seq.get())?;
         Ok(pin.map(|pin| self.stays.hold(&call, pin)))
     }
 
@@ -153,7 +186,11 @@ impl Core {
         self.stays.sweep(call);
         let at = self.stays.now(call);
         at.mine(reader::HEARTBEAT).store(clock::monotonic(), Ordering::Relaxed);
-        let is_here = at.segment.is_intact()
+        if let Some(bridge) = &at.bridge {
+            bridge.heartbeat();
+        }
+        let is_here = !at.bridge.as_ref().is_some_and(Bridge::moved)
+            && at.segment.is_intact()
             && at.segment.state() != SegmentState::Superseded
             && at.keeps_slot()
             && file::leads_to(&self.name.path, &at.segment.file);
@@ -164,10 +201,11 @@ impl Core {
     pub(super) fn join(&self, call: &mut Call) -> Result<bool> {
         let to = match attach::attach(&self.name, self.wanted) {
             Ok(to) => to,
-            Err(e) if e.is_not_found() => return Ok(false),
+            Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
             Err(e) => return Err(e),
         };
-        if !file::is_same(&to.segment.file, &self.stays.now(call).segment.file) {
+        // A stock server begins anew in the same file.
+        if to.bridge.is_some() || !file::is_same(&to.segment.file, &self.stays.now(call).segment.file) {
             self.last_seq.set(to.session.floor());
             // Its ids start at 1: those before the first that is seen there are missed.
             if self.last_id.get() != NONE {
@@ -184,14 +222,16 @@ impl Core {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
         let mut call = self.stays.call();
         loop {
+            let head = self.pull(&mut call)?;
             let segment = &self.stays.now(&call).segment;
-            let seen = match self.head(&call) > self.last_seq.get() {
+            let seen = match head > self.last_seq.get() {
                 true => 0,
                 false => wake::announce(segment.asleep(), segment.wake()),
             };
             // Before the look at `head`: what was published before the close is seen.
             let state = segment.state();
-            if let Some(pin) = self.newest(&call, self.head(&call), self.last_seq.get())? {
+            let head = if self.stays.now(&call).bridge.is_some() { head } else { self.head(&call) };
+            if let Some(pin) = self.newest(&call, head, self.last_seq.get())? {
                 return Ok(Some(self.stays.hold(&call, pin)));
             }
             if to_the_end && state == SegmentState::Closed {
@@ -201,6 +241,10 @@ impl Core {
                 continue;
             }
             let mut sleep = if state == SegmentState::Live { LONGEST_SLEEP } else { LONELY_SLEEP };
+            if let Some(bridge) = &self.stays.now(&call).bridge {
+                bridge.heartbeat();
+                sleep = LOOK_EVERY;
+            }
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
                 if sleep.is_zero() {
@@ -215,6 +259,7 @@ impl Core {
     pub(crate) fn at(&self, id: u64) -> Result<Option<Pinned<'_>>> {
         let mut call = self.stays.call();
         self.glance(&mut call)?;
+        self.pull(&mut call)?;
         Ok(self.find(&call, id)?.map(|pin| self.stays.hold(&call, pin)))
     }
 
@@ -224,6 +269,11 @@ impl Core {
         }
         let at = self.stays.now(call);
         at.at_home()?;
+        if let Some(bridge) = &at.bridge
+            && !bridge.moved()
+        {
+            bridge.fetch(&at.segment, id)?;
+        }
         for i in 0..at.segment.geo.slots as usize {
             let frame = at.segment.frame(i);
             let wanted = |found, seq| found == id && !at.session.is_stale(frame.session.load(Ordering::Relaxed), seq);
@@ -249,14 +299,15 @@ impl Core {
     pub(crate) fn recent(&self, n: u64) -> Result<Option<Pinned<'_>>> {
         let mut call = self.stays.call();
         self.glance(&mut call)?;
+        self.pull(&mut call)?;
         let at = self.stays.now(&call);
         for _ in 0..TRIES {
-            let head = self.head(&call);
+            let head = self.newest_seq(&call);
             if head <= at.session.floor() {
                 return Ok(None);
             }
             let newest = at.segment.frame(at.segment.geo.slot_of(head)).frame_id.load(Ordering::Acquire);
-            if newest != 0 && self.head(&call) == head {
+            if newest != 0 && self.newest_seq(&call) == head {
                 return match newest.checked_sub(n) {
                     Some(id) => Ok(self.find(&call, id)?.map(|pin| self.stays.hold(&call, pin))),
                     None => Ok(None),
@@ -287,12 +338,16 @@ impl Core {
     pub(crate) fn renew(&self) -> Result<bool> {
         let call = self.stays.call();
         let at = self.stays.now(&call);
+        at.look_at_directory()?;
         at.books().renew(&at.segment)
     }
 
     pub(crate) fn writer(&self) -> Writer {
         let call = self.stays.call();
         let at = self.stays.now(&call);
+        if let Some(bridge) = &at.bridge {
+            return bridge.writer();
+        }
         let byte = ext::writer_lock(0);
         let held = match at.at_home() {
             Ok(()) => at.lock().is_held(byte),

@@ -52,4 +52,9 @@ impl Lookout {
         self.looked_at.set(now);
         true
     }
+
+    /// The next call looks again, whenever that is: where nothing new shows by itself.
+    pub(crate) fn stay_due(&self) {
+        self.left.set(0);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::attached::{Attached, Pin};
 use crate::dynamic::Books;
+use crate::error::Result;
 use crate::frame::FrameMeta;
 use crate::segment::Segment;
 use crate::typed::{Backing, Sealed};
@@ -96,15 +97,17 @@ macro_rules! frame {
                 self.at.whole(self.pin)
             }
 
-            /// Where the frame is.
-            pub(crate) fn segment(&self) -> &Segment {
-                &self.at.segment
+            /// Where the frame is, its directory up to date.
+            pub(crate) fn segment(&self) -> Result<&Segment> {
+                self.at.look_at_directory()?;
+                Ok(&self.at.segment)
             }
 
             /// Whether the frame carries a stream, by the number that generated modules have a constant for. False for
-            /// one that this reader's schema lacks; true for fixed ones that the segment lacks: those read as zeroes.
+            /// one that this reader's schema lacks; true for fixed ones that the segment lacks: those read as zeroes. A
+            /// fixed one that a stock server left out of this frame reads as zeroes too, and is false.
             pub fn has(&self, stream: crate::StreamId) -> bool {
-                self.at.table.index_of(stream.0).is_some_and(|i| self.data(i).is_some())
+                self.at.table.index_of(stream.0).is_some_and(|i| self.at.carries(self.pin, i))
             }
         }
 

@@ -13,7 +13,7 @@ use crate::segment::Segment;
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::wire::header;
 use shmx_schema::layout;
-use shmx_schema::model::Schema;
+use shmx_schema::model::{Schema, Stream};
 use std::sync::{Arc, OnceLock};
 
 /// The directory of one segment, in all generations that were read.
@@ -40,7 +40,7 @@ impl Books {
     /// Of a segment whose frames are checked with a table of `model`'s streams.
     pub(crate) fn new(name: &str, segment: &Segment, model: &Schema) -> Result<Books> {
         let known = model.streams.len();
-        let first = Book::read(segment, known).map_err(|e| e.of(name))?;
+        let first = Book::read(segment, known, model).map_err(|e| e.of(name))?;
         first.grew_from(model).map_err(|e| e.of(name))?;
         Ok(Books { name: name.to_owned(), known, first })
     }
@@ -61,7 +61,7 @@ impl Books {
         if generation == newest.generation.load(Ordering::Relaxed) {
             return Ok(false);
         }
-        let book = Book::read(segment, self.known).map_err(|e| e.of(&self.name))?;
+        let book = Book::read(segment, self.known, &newest.model).map_err(|e| e.of(&self.name))?;
         book.grew_from(&newest.model).map_err(|e| e.of(&self.name))?;
         if book.model.streams.len() == newest.model.streams.len() {
             newest.generation.store(book.generation.load(Ordering::Relaxed), Ordering::Relaxed);
@@ -85,16 +85,21 @@ impl Books {
         table.walk(payload.len() as u64, &words, u32_at).map_err(|e| e.of(&self.name))?;
         match table.find(0, || &words) {
             Found::At { offset, bytes } => Ok(payload.get(offset as usize..).and_then(|d| d.get(..bytes as usize))),
-            Found::Absent | Found::Zeros(_) => Ok(None),
+            Found::Absent | Found::Zeros(_) | Found::Missing(_) => Ok(None),
         }
     }
 }
 
 impl Book {
-    fn read(segment: &Segment, known: usize) -> Result<Book> {
+    fn read(segment: &Segment, known: usize, old: &Schema) -> Result<Book> {
         let copy = directory::read(segment)?;
         let mut model = copy.directory.schema;
         model.streams.to_mut().extend(copy.directory.appended);
+        if segment.is_shadow {
+            // A stock directory says nothing about the order; what was known keeps its place.
+            let place = |s: &Stream| old.streams.iter().position(|o| o.id == s.id).unwrap_or(usize::MAX);
+            model.streams.to_mut().sort_by_cached_key(place);
+        }
         let fixed_bytes = layout::Frame::fixed_bytes(&model);
         let late = model.streams.iter().skip(known).map(|stream| Table::of_one(&model.types, stream, fixed_bytes));
         let late = late.collect();
@@ -105,7 +110,8 @@ impl Book {
 
     /// A directory that changed in any other way than by growing is not the one that the frames were checked with.
     fn grew_from(&self, old: &Schema) -> Result<()> {
-        let grew = self.model.types == old.types
+        // A stock directory has no types of its own: they come with streams.
+        let grew = old.types.iter().all(|t| self.model.types.contains(t))
             && self.model.controls == old.controls
             && self.model.streams.get(..old.streams.len()) == Some(&old.streams[..]);
         if grew { Ok(()) } else { Err(Error::corrupt("its directory changed otherwise than by growing")) }

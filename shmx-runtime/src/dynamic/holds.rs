@@ -33,7 +33,7 @@ impl Holds for Pinned<'_> {
     }
 
     fn renew(&self, books: &Books) -> Result<bool> {
-        books.renew(self.segment())
+        books.renew(self.segment()?)
     }
 }
 
@@ -43,7 +43,7 @@ impl Holds for Owned {
     }
 
     fn renew(&self, books: &Books) -> Result<bool> {
-        books.renew(self.segment())
+        books.renew(self.segment()?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where the streams of a reader's schema lie in a writer's frames: fixed ones at offsets known at attach, varying
 //! ones found in each frame's TLVs.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::sync::{AtomicU64, Ordering};
 use crate::wire::tlv;
 use shmx_schema::layout::{self, Room, TLV_ALIGN, TLV_HEAD};
@@ -16,6 +16,8 @@ pub(crate) enum Found {
     At { offset: u64, bytes: u64 },
     /// Not in this frame (or in none).
     Absent,
+    /// Not in this frame, though the reader's schema has it in each: it reads as this many zero bytes.
+    Missing(u64),
     /// In no frame, though the reader's schema has it in each: it reads as this many zero bytes.
     Zeros(u64),
 }
@@ -24,6 +26,8 @@ pub(crate) enum Found {
 enum Entry {
     Always(Found),
     Varying(usize),
+    /// In every frame, as the reader's schema has it, of this many bytes; the directory does not say so.
+    Expected(usize, u64),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +35,17 @@ struct Varying {
     id: u32,
     elem_bytes: u64,
     block: u64,
+    /// What a stock server's frames are held to, of whose directory no count follows.
+    says: Option<Says>,
+}
+
+/// What the reader's schema says of a stream.
+#[derive(Clone, Copy, Debug)]
+struct Says {
+    /// Its index there.
+    reader: usize,
+    /// Exactly a block, or a number of them.
+    exact: bool,
 }
 
 /// The streams of one reader in the frames of one writer.
@@ -95,6 +110,29 @@ impl Table {
             fixed_bytes,
             zeros: Vec::new(),
         }
+    }
+
+    /// `reader`'s streams in the frames of a stock server: all are looked for in each frame. The directory does not
+    /// say how many elements there are, so the reader's schema is what they are held to.
+    pub(crate) fn stock(reader: &Schema, writer: &Schema, appended: &[Stream], matches: &Matches) -> Table {
+        let mut table = Table::new(reader, writer, appended, matches);
+        let types = layout::list(&reader.types);
+        let mut most = 0;
+        for (i, (stream, entry)) in reader.streams.iter().zip(&mut table.entries).enumerate() {
+            let Entry::Varying(v) = *entry else { continue };
+            let varying = &mut table.varying[v];
+            let exact = stream.extent.max.is_none();
+            varying.block = layout::product(layout::list(&stream.extent.dims)).max(1);
+            varying.says = Some(Says { reader: i, exact });
+            if layout::is_fixed(stream) {
+                let bytes = Room::of(types, stream, None).bytes;
+                most = most.max(bytes);
+                *entry = Entry::Expected(v, bytes);
+            }
+        }
+        let words = most.div_ceil(8) as usize;
+        table.zeros.resize(table.zeros.len().max(words), 0);
+        table
     }
 
     /// How many words [`Table::walk`] fills.
@@ -167,6 +205,9 @@ impl Table {
             }
             if let Ok(i) = self.varying.binary_search_by_key(&id, |v| v.id) {
                 let v = &self.varying[i];
+                if let Some(error) = v.says.and_then(|says| self.wrong_count(v, says, count)) {
+                    return Err(error);
+                }
                 if count.checked_mul(v.elem_bytes) != Some(bytes) || !count.is_multiple_of(v.block) {
                     return wrong(at, &format!("{bytes} bytes are not {count} elements of stream {id}"));
                 }
@@ -177,6 +218,21 @@ impl Table {
         Ok(())
     }
 
+    #[inline]
+    fn wrong_count(&self, v: &Varying, says: Says, count: u64) -> Option<Error> {
+        if (says.exact && count == v.block) || (!says.exact && count.is_multiple_of(v.block)) {
+            return None;
+        }
+        let want = if says.exact { v.block.to_string() } else { format!("a multiple of {}", v.block) };
+        Some(Kind::WrongCount { stream: self.name(says.reader).to_owned(), want, got: count }.into())
+    }
+
+    /// Whether the frame that `words` were filled from carries stream `i`, or the segment has it in none and it reads as
+    /// zeroes.
+    pub(crate) fn carries<'w>(&self, i: usize, words: impl FnOnce() -> &'w [AtomicU64]) -> bool {
+        !matches!(self.find(i, words), Found::Absent | Found::Missing(_))
+    }
+
     /// Where stream `i` lies in the frame that `words` were filled from.
     #[inline]
     pub(crate) fn find<'w>(&self, i: usize, words: impl FnOnce() -> &'w [AtomicU64]) -> Found {
@@ -184,6 +240,10 @@ impl Table {
             Some(Entry::Always(found)) => *found,
             Some(Entry::Varying(v)) => match words()[*v].load(Ordering::Relaxed) {
                 0 => Found::Absent,
+                word => Found::At { offset: (word >> 32) - 1, bytes: word & u32::MAX as u64 },
+            },
+            Some(Entry::Expected(v, bytes)) => match words()[*v].load(Ordering::Relaxed) {
+                0 => Found::Missing(*bytes),
                 word => Found::At { offset: (word >> 32) - 1, bytes: word & u32::MAX as u64 },
             },
             None => Found::Absent,
@@ -203,6 +263,7 @@ impl Varying {
             id: stream.id,
             elem_bytes: layout::elem_size(types, &stream.elem, &stream.components).bytes,
             block: layout::product(layout::list(&stream.extent.dims)).max(1),
+            says: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SegmentLayout {
-    /// Major and minor version of the wire format; 3.0 is the native profile.
+    /// Major and minor version of the wire format; 3.0 is the native profile, 2.0 stock SHMX's. What a stock segment lacks is 0 or false.
     pub wire_version: (u32, u32),
     /// Bytes of the file.
     pub total_bytes: u64,

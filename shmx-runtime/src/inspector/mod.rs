@@ -4,6 +4,7 @@ mod layout;
 mod process;
 mod readers;
 mod slots;
+mod stock;
 
 pub use layout::SegmentLayout;
 pub use readers::{ReaderInfo, ReaderKind, RingInfo};
@@ -11,7 +12,8 @@ pub use slots::SlotInfo;
 
 use crate::directory;
 use crate::error::{Error, Result};
-use crate::segment::{Role, Segment, SegmentState};
+use crate::segment::{Found, Role, Segment, SegmentState};
+use crate::stock::Source;
 use crate::sync::Ordering;
 use crate::sys::file;
 use crate::sys::lock::Lock;
@@ -46,9 +48,17 @@ use std::path::Path;
 /// ```
 #[derive(Debug)]
 pub struct Inspector {
-    segment: Segment,
+    found: Of,
     name: Name,
-    ask: Lock,
+}
+
+/// What is looked into.
+#[derive(Debug)]
+enum Of {
+    /// A segment of ours, and a description to ask for its locks.
+    Ours(Segment, Lock),
+    /// A stock server's, and a shadow that its directory is decoded from.
+    Stock(Source, Segment),
 }
 
 /// What a segment's directory says: see [`Inspector::directory`].
@@ -83,15 +93,26 @@ impl Inspector {
     /// ([`is_denied`](Error::is_denied)), a corrupt segment ([`is_corrupt`](Error::is_corrupt)).
     pub fn open(name: &str) -> Result<Inspector> {
         let name = Name::new(name)?;
-        let segment = Segment::open(file::open(&name, false)?, Role::Watcher).map_err(|e| e.of(&name.text))?;
-        let ask = Lock::to_ask(&segment.file)
-            .map_err(|e| Error::os("cannot open the segment to ask for its locks", &name.path, e))?;
-        Ok(Inspector { segment, name, ask })
+        let found = match Segment::find(file::open(&name, false)?, Role::Watcher).map_err(|e| e.of(&name.text))? {
+            Found::Ours(segment) => {
+                let ask = Lock::to_ask(&segment.file)
+                    .map_err(|e| Error::os("cannot open the segment to ask for its locks", &name.path, e))?;
+                Of::Ours(segment, ask)
+            }
+            Found::Stock(source) => {
+                let shadow = crate::stock::shadow(&source, 1).map_err(|e| e.of(&name.text))?;
+                Of::Stock(source, shadow)
+            }
+        };
+        Ok(Inspector { found, name })
     }
 
     /// The numbers that the segment was made with: regions, strides, counts, flags, fingerprints.
     pub fn layout(&self) -> SegmentLayout {
-        SegmentLayout::of(&self.segment)
+        match &self.found {
+            Of::Ours(segment, _) => SegmentLayout::of(segment),
+            Of::Stock(source, _) => stock::layout(source),
+        }
     }
 
     /// A fresh copy of the directory, decoded. While the server appends a stream it is read again until a copy is whole.
@@ -99,57 +120,100 @@ impl Inspector {
     /// # Errors
     /// Its bytes contradict themselves ([`is_corrupt`](Error::is_corrupt)).
     pub fn directory(&self) -> Result<Directory> {
-        let directory = directory::read(&self.segment).map_err(|e| e.of(&self.name.text))?.directory;
+        let read = match &self.found {
+            Of::Ours(segment, _) => directory::read(segment),
+            Of::Stock(source, shadow) => {
+                crate::stock::refresh(shadow, source, false).and_then(|_| directory::read(shadow))
+            }
+        };
+        let directory = read.map_err(|e| e.of(&self.name.text))?.directory;
         Ok(Directory { schema: directory.schema, appended: directory.appended })
     }
 
-    /// The state word, as the last writer left it.
+    /// The state word, as the last writer left it. A stock server leaves none: its segment counts as live, until
+    /// the server starts anew in it ([`SegmentState::Superseded`]).
     pub fn state(&self) -> SegmentState {
-        self.segment.state()
+        match &self.found {
+            Of::Ours(segment, _) => segment.state(),
+            Of::Stock(source, _) if source.moved() => SegmentState::Superseded,
+            Of::Stock(..) => SegmentState::Live,
+        }
     }
 
     /// The writer, and what became of it. Makes system calls: for its lock, and for its name.
     pub fn writer(&self) -> WriterInfo {
-        let pid = self.segment.head().get64(ext::WRITERS + ext::WRITER_PID);
-        let start_time = self.segment.head().get64(ext::WRITERS + ext::WRITER_START);
-        let held = self.ask.is_held(ext::writer_lock(0));
+        let (segment, ask) = match &self.found {
+            Of::Ours(segment, ask) => (segment, ask),
+            Of::Stock(source, _) => {
+                let state = if source.moved() { Writer::Superseded } else { Writer::Unknown };
+                return WriterInfo { pid: 0, start_time: 0, process: String::new(), state };
+            }
+        };
+        let pid = segment.head().get64(ext::WRITERS + ext::WRITER_PID);
+        let start_time = segment.head().get64(ext::WRITERS + ext::WRITER_START);
+        let held = ask.is_held(ext::writer_lock(0));
         let process = process::name(pid, start_time);
-        WriterInfo { pid, start_time, process, state: Writer::of(&self.segment, held) }
+        WriterInfo { pid, start_time, process, state: Writer::of(segment, held) }
     }
 
     /// The session: new whenever a segment is made or taken over.
     pub fn session(&self) -> u64 {
-        self.segment.session()
+        match &self.found {
+            Of::Ours(segment, _) => segment.session(),
+            Of::Stock(source, _) => source.session,
+        }
     }
 
     /// The newest frame's sequence; 0 while there was none. It may pass numbers over.
     pub fn head(&self) -> u64 {
-        self.segment.newest().load(Ordering::Acquire)
+        match &self.found {
+            Of::Ours(segment, _) => segment.newest().load(Ordering::Acquire),
+            Of::Stock(source, _) => source.write_index().into(),
+        }
     }
 
     /// Frames that were published since the segment was made: the newest one's id.
     pub fn frames_published(&self) -> u64 {
-        self.segment.head().get64(header::FRAME_SEQ)
+        let head = match &self.found {
+            Of::Ours(segment, _) => segment.head(),
+            Of::Stock(source, _) => source.head(),
+        };
+        head.get64(header::FRAME_SEQ)
     }
 
     /// The reader slots that are in use, with what each holds. Makes some system calls a reader.
     pub fn readers(&self) -> Vec<ReaderInfo> {
-        readers::readers(&self.segment, &self.ask)
+        match &self.found {
+            Of::Ours(segment, ask) => readers::readers(segment, ask),
+            Of::Stock(source, _) => stock::readers(source),
+        }
     }
 
     /// All slots of the ring, by index.
     pub fn slots(&self) -> Vec<SlotInfo> {
-        slots::slots(&self.segment)
+        match &self.found {
+            Of::Ours(segment, _) => slots::slots(segment),
+            Of::Stock(source, _) => stock::slots(source),
+        }
     }
 
     /// The control rings, one a reader slot; none where the segment takes no control messages.
     pub fn controls(&self) -> Vec<RingInfo> {
-        readers::rings(&self.segment)
+        match &self.found {
+            Of::Ours(segment, _) => readers::rings(segment),
+            Of::Stock(source, _) => stock::rings(source),
+        }
     }
 
-    /// Whether the name still leads to this segment: false once it was closed or another has the name. A system call.
+    /// Whether the name still leads to this segment: false once it was closed, another has the name, or a stock server
+    /// started anew in it. A system call.
     pub fn is_current(&self) -> bool {
-        file::leads_to(&self.name.path, &self.segment.file)
+        let file = match &self.found {
+            Of::Ours(segment, _) => &segment.file,
+            Of::Stock(source, _) if source.moved() => return false,
+            Of::Stock(source, _) => &source.file,
+        };
+        file::leads_to(&self.name.path, file)
     }
 
     /// The segment's name, as it was given.

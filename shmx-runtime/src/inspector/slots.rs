@@ -11,7 +11,7 @@ use crate::wire::pins;
 pub struct SlotInfo {
     /// Its place in the ring.
     pub index: u32,
-    /// The sequence of its frame; the newest one has [`Inspector::head`](crate::Inspector::head).
+    /// The sequence of its frame (of a stock segment: what follows from its place and the newest one's); the newest one has [`Inspector::head`](crate::Inspector::head).
     pub seq: u64,
     /// Its frame's id; 0: no complete frame.
     pub frame_id: u64,

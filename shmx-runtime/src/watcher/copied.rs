@@ -90,7 +90,7 @@ impl Copied {
 
     /// Whether the frame carries a stream, as [`Pinned::has`](crate::Pinned::has).
     pub fn has(&self, stream: crate::StreamId) -> bool {
-        self.table.index_of(stream.0).is_some_and(|i| self.data(i).is_some())
+        self.table.index_of(stream.0).is_some_and(|i| self.table.carries(i, || &self.words))
     }
 }
 
@@ -107,7 +107,7 @@ impl Backing for Copied {
     fn data(&self, i: usize) -> Option<&[u8]> {
         match self.table.find(i, || &self.words) {
             Found::At { offset, bytes } => self.payload().get(offset as usize..)?.get(..bytes as usize),
-            Found::Zeros(bytes) => Some(self.table.zeros(bytes)),
+            Found::Zeros(bytes) | Found::Missing(bytes) => Some(self.table.zeros(bytes)),
             Found::Absent => None,
         }
     }

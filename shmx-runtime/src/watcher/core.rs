@@ -9,6 +9,7 @@ use crate::frame::{FrameMeta, Table};
 use crate::protocol::seqlock;
 use crate::segment::{Role, Segment, SegmentState};
 use crate::session::Session;
+use crate::stock::{self, Newest};
 use crate::sync::Ordering;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
@@ -26,11 +27,17 @@ const LONGEST_SLEEP: Duration = Duration::from_millis(40);
 const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// No frame was seen yet: those before the first are not counted as missed.
 const NONE: u64 = u64::MAX;
+/// As `TRIES`, of stock segments, where each is a copy and its checksum.
+const STOCK_TRIES: u32 = 100;
 
 /// A segment that is watched.
 #[derive(Debug)]
 pub(crate) struct Place {
     segment: Segment,
+    /// Where a stock server's frames come from; `segment` has nothing but its numbers and directory then.
+    source: Option<stock::Source>,
+    /// Up to which `write_index` of a stock server there is nothing newer than the frame of this id.
+    index: Cell<(u32, u64)>,
     table: Arc<Table>,
     session: Session,
     ask: Lock,
@@ -40,14 +47,15 @@ pub(crate) struct Place {
 
 impl Place {
     fn open(name: &Name, wanted: Option<Expected<'_>>) -> Result<Place> {
-        let Opened { segment, table, session, model, .. } = attach::open(name, Role::Watcher, wanted)?;
+        let Opened { segment, source, table, session, model, .. } = attach::open(name, Role::Watcher, wanted)?;
         let ask = Lock::to_ask(&segment.file)
             .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(&name.text))?;
         let books = match wanted {
             Some(_) => None,
             None => Some(Arc::new(Books::new(&name.text, &segment, &model)?)),
         };
-        Ok(Place { segment, table: Arc::new(table), session, ask, books })
+        let (table, index) = (Arc::new(table), Cell::new((0, 0)));
+        Ok(Place { segment, source, index, table, session, ask, books })
     }
 }
 
@@ -91,6 +99,9 @@ impl Core {
     /// Reads the directory again if it has changed.
     pub(crate) fn renew(&self) -> Result<bool> {
         let place = self.place.borrow();
+        if let Some(source) = place.source.as_ref().filter(|source| !source.moved()) {
+            stock::refresh(&place.segment, source, false).map_err(|e| e.of(&self.name.text))?;
+        }
         place.books.as_ref().map_or(Ok(false), |books| books.renew(&place.segment))
     }
 
@@ -98,8 +109,9 @@ impl Core {
     #[cold]
     fn look(&self) -> Result<bool> {
         let is_here = {
-            let Place { segment, .. } = &*self.place.borrow();
-            segment.is_intact()
+            let Place { segment, source, .. } = &*self.place.borrow();
+            !source.as_ref().is_some_and(stock::Source::moved)
+                && segment.is_intact()
                 && segment.state() != SegmentState::Superseded
                 && file::leads_to(&self.name.path, &segment.file)
         };
@@ -108,11 +120,12 @@ impl Core {
         }
         let to = match Place::open(&self.name, self.wanted) {
             Ok(to) => to,
-            Err(e) if e.is_not_found() => return Ok(false),
+            Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
             Err(e) => return Err(e),
         };
         // Its ids start at 1: those before the first that is seen there are missed.
-        if self.last_id.get() != NONE && !file::is_same(&to.segment.file, &self.place.borrow().segment.file) {
+        let is_same = to.source.is_none() && file::is_same(&to.segment.file, &self.place.borrow().segment.file);
+        if self.last_id.get() != NONE && !is_same {
             self.last_id.set(0);
         }
         self.place.replace(to);
@@ -124,14 +137,18 @@ impl Core {
         if self.copy(copy)? {
             return Ok(true);
         }
-        if !self.lookout.is_due() || !self.lookout.is_time() || !self.look()? {
+        if (!self.has_moved() && (!self.lookout.is_due() || !self.lookout.is_time())) || !self.look()? {
             return Ok(false);
         }
         self.copy(copy)
     }
 
     fn copy(&self, copy: &mut Copied) -> Result<bool> {
-        let Place { segment, table, session, .. } = &*self.place.borrow();
+        let place = &*self.place.borrow();
+        if let Some(source) = &place.source {
+            return self.copy_stock(place, source, copy).map_err(|e| e.of(&self.name.text));
+        }
+        let Place { segment, table, session, .. } = place;
         let frame_bytes = segment.geo.frame_bytes_cap as u64;
         if !Arc::ptr_eq(&copy.table, table) || copy.room() < frame_bytes {
             // Another segment's: it is given up as soon as this one has something to show.
@@ -178,6 +195,63 @@ impl Core {
         Ok(false)
     }
 
+    /// Whether a stock server started anew in its file.
+    fn has_moved(&self) -> bool {
+        self.place.borrow().source.as_ref().is_some_and(stock::Source::moved)
+    }
+
+    /// [`Core::copy`] of a stock segment: straight from its file.
+    fn copy_stock(&self, place: &Place, source: &stock::Source, copy: &mut Copied) -> Result<bool> {
+        let floor = place.session.floor();
+        let is_ours = Arc::ptr_eq(&copy.table, &place.table);
+        if place.index.get() == (source.write_index(), copy.seq) && is_ours || source.moved() {
+            return Ok(false); // no system call
+        }
+        if !is_ours {
+            if source.write_index() == 0 {
+                return Ok(false);
+            }
+            *copy = Copied::blank(&place.table, place.segment.geo.frame_bytes_cap.into(), floor)
+                .map_err(|e| e.of(&self.name.text))?;
+        }
+        let seen = copy.seq;
+        let mut into = Refill { copy, touched: false };
+        let found = stock::newest(source, seen, STOCK_TRIES, &mut into);
+        let touched = into.touched;
+        match found {
+            Ok(Newest::Frame(header, index)) => {
+                if let Err(e) = copy.walk(header.payload_bytes.into()) {
+                    copy.clear(floor);
+                    return Err(e);
+                }
+                let (id, session) = (header.id, header.session);
+                let sim_time = f64::from_bits(header.sim_time);
+                (copy.meta, copy.seq) = (FrameMeta { id, sim_time, publish_ns: 0, session }, id);
+                place.index.set((index, id));
+                self.note(id);
+                Ok(true)
+            }
+            Ok(Newest::Nothing(index)) => {
+                place.index.set((index, copy.seq));
+                if touched {
+                    copy.clear(floor); // by a try that was torn
+                }
+                Ok(false)
+            }
+            Ok(Newest::Overtaken) => {
+                self.overtaken.set(self.overtaken.get() + 1);
+                copy.clear(floor);
+                Ok(false)
+            }
+            Err(e) => {
+                if touched {
+                    copy.clear(floor);
+                }
+                if e.is_restarted() { Ok(false) } else { Err(e) }
+            }
+        }
+    }
+
     fn note(&self, id: u64) {
         let last = self.last_id.replace(id);
         if last != NONE && id > last.saturating_add(1) {
@@ -190,7 +264,7 @@ impl Core {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
         loop {
             let seen = self.place.borrow().segment.wake().load(Ordering::Acquire);
-            let moved = self.place.borrow().segment.state() == SegmentState::Superseded;
+            let moved = self.has_moved() || self.place.borrow().segment.state() == SegmentState::Superseded;
             if self.copy(copy)? || ((moved || self.lookout.is_time()) && self.look()? && self.copy(copy)?) {
                 return Ok(true);
             }
@@ -225,6 +299,9 @@ impl Core {
 
     pub(crate) fn writer(&self) -> Writer {
         let place = self.place.borrow();
+        if let Some(source) = &place.source {
+            return if source.moved() { Writer::Superseded } else { Writer::Unknown };
+        }
         Writer::of(&place.segment, place.ask.is_held(ext::writer_lock(0)))
     }
 }
@@ -240,4 +317,17 @@ fn check(segment: &Segment, copy: &Copied, payload_bytes: u64, fits: bool, sum: 
         }
     }
     copy.walk(payload_bytes)
+}
+
+/// A copy that is being refilled.
+struct Refill<'c> {
+    copy: &'c mut Copied,
+    touched: bool,
+}
+
+impl stock::Target for Refill<'_> {
+    fn room(&mut self, bytes: u64) -> &mut [u8] {
+        self.touched = true;
+        self.copy.buffer(bytes)
+    }
 }

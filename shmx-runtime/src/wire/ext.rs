@@ -22,6 +22,8 @@ pub const PINS_OFFSET: u64 = 256;
 pub const LAYOUT_HASH: u64 = 264;
 pub const WRITERS: u64 = 384;
 pub const WRITER_STRIDE: u64 = 64;
+/// Where the header ends at the least, with one writer.
+pub const LEAST_END: u64 = WRITERS + WRITER_STRIDE;
 pub const WRITER_PID: u64 = 0;
 pub const WRITER_START: u64 = 8;
 

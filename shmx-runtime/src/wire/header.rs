@@ -1,10 +1,16 @@
 //! GlobalHeader: 128 bytes at 0, SHMX 2.0 field for field.
 #![allow(missing_docs)] // the names are the wire's
 
+use crate::error::{Error, Kind, Result};
+
 pub const MAGIC_VALUE: u64 = 0x4849_4E41_5F53_484D;
 pub const ENDIAN_VALUE: u32 = 0x0102_0304;
 /// The native profile's version.
 pub const NATIVE: (u32, u32) = (3, 0);
+/// Stock SHMX's version.
+pub const STOCK: (u32, u32) = (2, 0);
+/// Bytes of the header.
+pub const BYTES: u64 = 128;
 
 pub const MAGIC: u64 = 0;
 pub const VER_MAJOR: u64 = 8;
@@ -28,6 +34,8 @@ pub const CONTROL_PER_READER: u64 = 92;
 pub const CONTROL_STRIDE: u64 = 96;
 pub const FRAME_SEQ: u64 = 104;
 pub const WRITE_INDEX: u64 = 112;
+pub const READERS_CONNECTED: u64 = 116;
+pub const RESERVE_INDEX: u64 = 120;
 
 /// The offset basis of stock SHMX's FNV-1a: not the textbook's.
 pub const STOCK_BASIS: u64 = 1_469_598_103_934_665_603;
@@ -35,4 +43,26 @@ pub const STOCK_BASIS: u64 = 1_469_598_103_934_665_603;
 /// `static_hash`: stock's FNV over the used directory bytes.
 pub fn static_hash(directory: &[u8]) -> u64 {
     shmx_schema::hash::fnv1a(STOCK_BASIS, directory)
+}
+
+/// A stock frame's checksum: the same FNV, folded to 32 bits.
+pub fn frame_checksum(payload: &[u8]) -> u32 {
+    let hash = shmx_schema::hash::fnv1a(STOCK_BASIS, payload);
+    (hash >> 32) as u32 ^ hash as u32
+}
+
+/// The version of a header that is SHMX's. One of nothing but zeroes is that of a stock server which has just made
+/// its file.
+pub fn check(bytes: &[u8; BYTES as usize]) -> Result<(u32, u32)> {
+    let u32_at = |at: u64| u32::from_le_bytes(*bytes[at as usize..].first_chunk().unwrap_or(&[0; 4]));
+    if bytes.iter().all(|b| *b == 0) {
+        return Err(Kind::Unfinished.into());
+    }
+    if bytes[..8] != MAGIC_VALUE.to_le_bytes() {
+        return Err(Error::corrupt("it does not start with SHMX's magic number"));
+    }
+    if u32_at(ENDIANNESS) != ENDIAN_VALUE {
+        return Err(Error::corrupt("its byte order is another"));
+    }
+    Ok((u32_at(VER_MAJOR), u32_at(VER_MINOR)))
 }

@@ -80,7 +80,14 @@ impl Builder {
                     Ok(())
                 }
                 STREAM => {
-                    self.streams.push(stream::read_stock(reader)?);
+                    let (stream, record) = stream::read_stock(reader)?;
+                    self.streams.push(stream);
+                    if let Some((def, claim)) = record
+                        && let Err(at) = self.types.binary_search_by(|t| t.name.cmp(&def.name))
+                    {
+                        self.types.insert(at, def);
+                        self.claims.insert(at, vec![claim]);
+                    }
                     Ok(())
                 }
                 SCHEMA => reader.fail("stands after streams"),

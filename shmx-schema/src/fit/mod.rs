@@ -4,6 +4,7 @@
 mod compare;
 mod describe;
 mod report;
+mod stock;
 
 use std::collections::HashMap;
 
@@ -12,6 +13,7 @@ use crate::model::{Control, Schema, Stream, TypeDef};
 
 pub use describe::{describe, describe_body, describe_elem};
 pub use report::{Grade, Misfit};
+pub use stock::fit_stock;
 
 use compare::Sides;
 

@@ -1,9 +1,10 @@
 //! What the tests share: generated modules, and processes that play a part.
 #![deny(unsafe_code)]
 
-pub mod raw;
-
 pub mod image;
+pub mod raw;
+pub mod stock;
+pub mod stock_calls;
 
 pub mod hostile;
 

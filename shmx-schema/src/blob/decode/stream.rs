@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use super::super::extra::{self, Extra};
 use super::super::read::Reader;
-use super::super::{BlobError, RECORD, appended, items, verify};
+use super::super::verify::{self, Claim};
+use super::super::{BlobError, RECORD, appended, items};
 use crate::check::elem::MOST_COMPONENTS;
 use crate::layout::{elem_size, product};
-use crate::model::{Components, Elem, Extent, Layout, Scalar, Stream, TypeDef};
+use crate::model::{Components, Elem, Extent, Field, Layout, Record, Scalar, Stream, TypeDef, TypeKind};
 
 /// The numbers at the start.
 struct Head {
@@ -71,34 +72,67 @@ pub(super) fn read(r: &mut Reader<'_>, types: &[TypeDef]) -> Result<Stream, Blob
 }
 
 /// Of a stock server: nothing is known but what an element is. `extra` is taken where it happens to be like ours.
-pub(super) fn read_stock(r: &mut Reader<'_>) -> Result<Stream, BlobError> {
+///
+/// Where `bytes_per_elem` is not that of the element type (or the type is none of ours), an element is so many bytes
+/// of which nothing more is known: a record of bytes, whose type comes with the stream.
+pub(super) fn read_stock(r: &mut Reader<'_>) -> Result<(Stream, Option<(TypeDef, Claim)>), BlobError> {
     let head = head(r)?;
     let extra = r.raw(head.extra_len)?;
     let mut extra = std::str::from_utf8(extra).ok().and_then(|json| extra::parse(json).ok()).unwrap_or_default();
     extra.ty = None;
-    if head.code != Scalar::U8.code() || head.components != 1 {
-        extra.encoding = None;
-    }
-    let elem = element(r, head.code, &mut extra)?;
     if head.components == 0 || head.components > MOST_COMPONENTS {
         return r.fail(format_args!("has {} components", head.components));
     }
-    if extra.components.len() != head.components as usize || extra.encoding.is_some() {
+    let numbers = Scalar::from_code(head.code).filter(|scalar| {
+        head.elem_bytes == 0 || u64::from(head.elem_bytes) == u64::from(scalar.bytes()) * u64::from(head.components)
+    });
+    let record = (numbers.is_none() && head.elem_bytes != 0).then(|| of_bytes(head.elem_bytes));
+    let components = if record.is_some() { 1 } else { head.components };
+    if head.code != Scalar::U8.code() || components != 1 || record.is_some() {
+        extra.encoding = None;
+    }
+    let elem = match &record {
+        Some((def, _)) => Elem::Named(def.name.clone()),
+        None => element(r, head.code, &mut extra)?,
+    };
+    if extra.components.len() != components as usize || extra.encoding.is_some() || record.is_some() {
         extra.components.clear();
     }
     let most = if head.max_count == 0 { u32::MAX } else { head.max_count };
-    Ok(Stream {
+    let stream = Stream {
         id: head.id,
         name: Cow::Owned(head.name),
         elem,
         meta: extra.meta(),
-        components: Components { count: head.components, names: Cow::Owned(extra.components) },
-        layout: if head.components == 1 { Layout::Soa } else { head.layout },
+        components: Components { count: components, names: Cow::Owned(extra.components) },
+        layout: if components == 1 { Layout::Soa } else { head.layout },
         extent: Extent { max: Some(most), dims: Cow::Borrowed(&[]) },
         optional: true,
         unit: extra.unit,
         doc: extra.doc,
-    })
+    };
+    Ok((stream, record))
+}
+
+/// A record of so many bytes.
+fn of_bytes(bytes: u32) -> (TypeDef, Claim) {
+    let field = Field {
+        name: Cow::Borrowed("bytes"),
+        elem: Elem::Scalar(Scalar::U8),
+        components: Components::ONE,
+        dims: Cow::Owned(vec![bytes]),
+        offset: 0,
+        unit: Cow::Borrowed(""),
+        doc: Cow::Borrowed(""),
+        meta: Cow::Borrowed(&[]),
+    };
+    let def = TypeDef {
+        name: Cow::Owned(format!("Record{bytes}")),
+        doc: Cow::Borrowed(""),
+        meta: Cow::Borrowed(&[]),
+        kind: TypeKind::Record(Record { fields: Cow::Owned(vec![field]), bytes, align: 1 }),
+    };
+    (def, Claim { code: Scalar::U8.code(), elem_bytes: 1 })
 }
 
 /// What an element is, by its code and `extra`.
