@@ -191,7 +191,6 @@ impl Core {
         }
         let is_here = !at.bridge.as_ref().is_some_and(Bridge::moved)
             && at.segment.is_intact()
-            && at.segment.state() != SegmentState::Superseded
             && at.keeps_slot()
             && file::leads_to(&self.name.path, &at.segment.file);
         if is_here { Ok(false) } else { self.join(call) }
@@ -221,6 +220,7 @@ impl Core {
     pub(crate) fn wait(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Option<Pinned<'_>>> {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
         let mut call = self.stays.call();
+        let mut rested = true;
         loop {
             let head = self.pull(&mut call)?;
             let segment = &self.stays.now(&call).segment;
@@ -237,7 +237,9 @@ impl Core {
             if to_the_end && state == SegmentState::Closed {
                 return Ok(None);
             }
-            if (self.lookout.is_time() || state == SegmentState::Superseded) && self.look(&mut call)? {
+            // Once between two sleeps, whatever the segment says of itself.
+            let is_time = self.lookout.is_time() || state == SegmentState::Superseded;
+            if std::mem::replace(&mut rested, false) && is_time && self.look(&mut call)? {
                 continue;
             }
             let mut sleep = if state == SegmentState::Live { LONGEST_SLEEP } else { LONELY_SLEEP };
@@ -252,6 +254,7 @@ impl Core {
                 }
             }
             futex::wait(self.stays.now(&call).segment.wake(), seen, sleep);
+            rested = true;
         }
     }
 
@@ -274,14 +277,13 @@ impl Core {
         {
             bridge.fetch(&at.segment, id)?;
         }
+        let mut tries = TRIES; // for all slots together
         for i in 0..at.segment.geo.slots as usize {
             let frame = at.segment.frame(i);
             let wanted = |found, seq| found == id && !at.session.is_stale(frame.session.load(Ordering::Relaxed), seq);
-            for _ in 0..TRIES {
-                // WRITING while the id is still the wanted one: the writer is about to let go or to overwrite.
-                if frame.frame_id.load(Ordering::Acquire) != id {
-                    break;
-                }
+            // WRITING while the id is still the wanted one: the writer is about to let go or to overwrite.
+            while tries > 0 && frame.frame_id.load(Ordering::Acquire) == id {
+                tries -= 1;
                 match at.acquire(i, wanted)? {
                     Got::Frame(pin, id, seq) => {
                         self.note(at, id, seq);

@@ -112,7 +112,6 @@ impl Core {
             let Place { segment, source, .. } = &*self.place.borrow();
             !source.as_ref().is_some_and(stock::Source::moved)
                 && segment.is_intact()
-                && segment.state() != SegmentState::Superseded
                 && file::leads_to(&self.name.path, &segment.file)
         };
         if is_here {

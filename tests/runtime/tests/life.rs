@@ -295,6 +295,36 @@ fn whoever_waits_goes_on_at_once() {
 }
 
 #[test]
+fn what_is_missed_of_the_next_writer_is_counted() {
+    let test = "what_is_missed_of_the_next_writer_is_counted";
+    if let Some((part, name)) = part() {
+        return dance(&part, &name);
+    }
+    let name = name("missed");
+    let mut first = Puppet::new(test, "1/32", &name);
+    (0..3).for_each(|_| first.publish());
+    let client = Client::attach(&name).unwrap();
+    let watcher = Watcher::open(&name).unwrap();
+    let mut copy = watcher.snapshot().unwrap();
+    assert_eq!(client.latest().unwrap().unwrap().meta().id, 3);
+    first.publish();
+    first.publish();
+    assert!(client.latest().unwrap().is_some() && watcher.refresh(&mut copy).unwrap());
+    assert_eq!((client.missed(), watcher.missed()), (1, 1), "none before the first that was seen, then one");
+    // Another segment, whose ids start at 1; then the same again, taken over, whose ids go on.
+    let mut alive = first;
+    for (writer, missed) in [(2, 4), (3, 7)] {
+        alive.kill();
+        alive = Puppet::new(test, &format!("{writer}/64"), &name);
+        (0..4).for_each(|_| alive.publish());
+        assert_eq!(check!(client.wait(LONG).unwrap().unwrap()), (writer, 4));
+        assert!(watcher.wait(&mut copy, LONG).unwrap());
+        assert_eq!((client.missed(), watcher.missed()), (missed, missed));
+    }
+    alive.close();
+}
+
+#[test]
 fn a_writer_with_another_schema_is_a_verdict() {
     let test = "a_writer_with_another_schema_is_a_verdict";
     if let Some((part, name)) = part() {
