@@ -93,8 +93,8 @@
 //!   reserved when it is made, so that a full `/dev/shm` is an error of `create`. Keep the mode at 0600, or 0640.
 //! - **No delivery of every frame.** A reader that is slower than the ring is long misses some; nobody waits for it.
 //! - **Not yet:** taking a segment over in place and re-attaching by itself (a reader whose writer has died or closed
-//!   keeps its frames, is told by [`Client::writer`], and attaches again by name); the wire profile that stock SHMX
-//!   clients read; lossless reading; several writers of one segment.
+//!   keeps its frames, is told by [`Client::writer`], and attaches again by name); lossless reading; several writers
+//!   of one segment.
 //! - **Linux only**, 64-bit, little-endian.
 //!
 //! # What the calls mean
@@ -205,7 +205,7 @@ pub use half::{bf16, f16};
 #[cfg(not(loom))]
 pub use shmx_schema::model;
 #[cfg(not(loom))]
-pub use shmx_schema::model::Checksum;
+pub use shmx_schema::model::{Checksum, Wire};
 
 /// Includes the module that `shmxc` generated for a schema: the file `$OUT_DIR/NAME.rs`, which declares `pub mod NAME`.
 ///

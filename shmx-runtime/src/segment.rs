@@ -7,13 +7,17 @@ use crate::sys::file;
 use crate::wire::frame::{self, FrameHeader};
 use crate::wire::geometry::Geometry;
 use crate::wire::{ext, header, pins};
+use shmx_schema::model::{self, Schema, Wire};
+use std::borrow::Cow;
 use std::fs::File;
 
-/// A mapped segment of the native profile.
+/// A mapped segment.
 #[derive(Debug)]
 pub(crate) struct Segment {
     pub(crate) file: File,
     pub(crate) geo: Geometry,
+    /// The profile that its header says, whatever its schema's default is.
+    pub(crate) wire: Wire,
     pub(crate) flags: u32,
     /// Zone 1: headers and directory.
     head: Zone,
@@ -53,7 +57,7 @@ pub enum SegmentState {
 
 impl Segment {
     /// Maps a segment whose layout is known, as its maker does.
-    pub(crate) fn map(file: File, geo: Geometry, flags: u32, role: Role) -> Result<Segment> {
+    pub(crate) fn map(file: File, geo: Geometry, wire: Wire, flags: u32, role: Role) -> Result<Segment> {
         let zone = |from, to, writable| {
             Zone::map(&file, from, to, writable)
                 .map_err(|e| Error::geometry(format!("cannot map bytes {from} to {to}: {e}")))
@@ -64,7 +68,7 @@ impl Segment {
         let count = geo.slots as usize;
         let claims = shared.rows(geo.claim(0), pins::STRIDE, count);
         let frames = slots.rows(geo.slot(0), geo.slot_stride.into(), count);
-        Ok(Segment { file, geo, flags, head, shared, slots, claims, frames })
+        Ok(Segment { file, geo, wire, flags, head, shared, slots, claims, frames })
     }
 
     /// Opens a segment that others made: nothing of it is trusted.
@@ -87,18 +91,24 @@ impl Segment {
         if u32_at(header::ENDIANNESS) != header::ENDIAN_VALUE {
             return Err(Error::corrupt("its byte order is another"));
         }
-        let version = (u32_at(header::VER_MAJOR), u32_at(header::VER_MINOR));
-        if version != header::NATIVE || u64_at(ext::MAGIC) != ext::MAGIC_VALUE {
+        let wire = profile(u32_at, u64_at)?;
+        let flags = u32_at(ext::FLAGS);
+        if wire == Wire::Shmx2 && flags & ext::CHECKSUM_MASK != ext::FLAG_FNV {
             return Err(Error::corrupt(format!(
-                "its wire version is {}.{}, this runtime reads {}.{} (native)",
-                version.0,
-                version.1,
-                header::NATIVE.0,
-                header::NATIVE.1
+                "its flags are {flags:#x}, without the checksum of its wire version 2.0"
             )));
         }
         let geo = Geometry::read(size, u32_at, u64_at)?;
-        Segment::map(file, geo, u32_at(ext::FLAGS), role)
+        Segment::map(file, geo, wire, flags, role)
+    }
+
+    /// A schema with the profile that this segment has: what frames are laid out by.
+    pub(crate) fn in_its_wire<'s>(&self, schema: &'s Schema) -> Cow<'s, Schema> {
+        if schema.segment.wire == self.wire {
+            return Cow::Borrowed(schema);
+        }
+        let segment = model::Segment { wire: self.wire, ..schema.segment.clone() };
+        Cow::Owned(Schema { segment, ..schema.clone() })
     }
 
     /// Zone 1.
@@ -169,5 +179,27 @@ impl Segment {
             ext::STATE_SUPERSEDED => SegmentState::Superseded,
             _ => SegmentState::Starting,
         }
+    }
+}
+
+/// Whose segment it is, by the numbers in its headers: the one place that decides.
+fn profile(u32_at: impl Fn(u64) -> u32, u64_at: impl Fn(u64) -> u64) -> Result<Wire> {
+    let version = (u32_at(header::VER_MAJOR), u32_at(header::VER_MINOR));
+    let extended = u32_at(header::STATIC_OFFSET) as u64 >= ext::WRITERS + ext::WRITER_STRIDE
+        && u64_at(ext::MAGIC) == ext::MAGIC_VALUE;
+    match version {
+        header::NATIVE if extended => Ok(Wire::Native),
+        header::SHMX2 if extended => Ok(Wire::Shmx2),
+        header::SHMX2 => Err(Error::corrupt(
+            "it is a stock SHMX segment (2.0, without our extension), which this runtime does not read",
+        )),
+        (major, minor) => Err(Error::corrupt(format!(
+            "its wire version is {major}.{minor}{}, this runtime reads {}.{} (native) and {}.{} (shmx2)",
+            if extended { "" } else { " without our extension" },
+            header::NATIVE.0,
+            header::NATIVE.1,
+            header::SHMX2.0,
+            header::SHMX2.1
+        ))),
     }
 }

@@ -95,7 +95,10 @@ impl Book {
         let copy = directory::read(segment)?;
         let mut model = copy.directory.schema;
         model.streams.to_mut().extend(copy.directory.appended);
-        let late = model.streams.iter().skip(known).map(|stream| alone(&model, stream)).collect();
+        let late = {
+            let lies = segment.in_its_wire(&model);
+            lies.streams.iter().skip(known).map(|stream| alone(&lies, stream)).collect()
+        };
         let index = Index::of(&model.streams);
         Ok(Book { generation: AtomicU32::new(copy.generation), model, index, late, next: OnceLock::new() })
     }

@@ -25,6 +25,9 @@ pub(crate) struct Source<'a> {
 /// Makes the segment and becomes its writer.
 pub(crate) fn create(name: &str, source: &Source<'_>, settings: &Settings) -> Result<Core> {
     let name = Name::new(name)?;
+    // From here on the schema has the profile that the segment gets; the blob keeps the schema's own.
+    let schema = in_wire(source.schema, settings.wire);
+    let source = &Source { schema: &schema, blob: source.blob };
     let (plan, most) = Plan::new(source.schema, &settings.max)?;
     let geo = geometry(source, settings, most).map_err(|e| e.of(&name.text))?;
     let temporary = name.temporary();
@@ -33,8 +36,14 @@ pub(crate) fn create(name: &str, source: &Source<'_>, settings: &Settings) -> Re
         Ok((segment, lock, session))
     });
     let (segment, lock, session) = made.inspect_err(|_| file::remove(&temporary))?;
-    let (schema, keep) = (source.schema.clone(), settings.keep);
+    let keep = settings.keep;
     Ok(Core::new(Parts { segment, name, schema, plan, session, keep, room: settings.room, lock }))
+}
+
+fn in_wire(schema: &Schema, wire: Wire) -> Schema {
+    let mut schema = schema.clone();
+    schema.segment.wire = wire;
+    schema
 }
 
 fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geometry> {
@@ -63,9 +72,15 @@ fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geome
             settings.mode
         ));
     }
-    let asked = &source.schema.segment;
-    if asked.wire != Wire::Native || asked.writers != 1 {
-        return wrong("this runtime makes segments of the native profile with one writer".to_owned());
+    if source.schema.segment.writers != 1 {
+        return wrong("this runtime makes segments with one writer".to_owned());
+    }
+    if settings.wire == Wire::Shmx2 && settings.checksum_asked {
+        return wrong(
+            "checksum() was set, and the wire profile shmx2 has its own, the FNV sum that stock clients check: leave it \
+             out, or take the native profile"
+                .to_owned(),
+        );
     }
     Geometry::plan(&geometry::Plan {
         static_bytes: (source.blob.len() as u64).saturating_add(settings.room.0),
@@ -75,6 +90,7 @@ fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> Result<Geome
         slots,
         frame_bytes: most.saturating_add(settings.room.1),
         page: clock::page(),
+        wire: settings.wire,
     })
 }
 
@@ -94,17 +110,18 @@ fn make(
         Ok(false) => return Err(Error::geometry("a file that was just made is locked by somebody else")),
         Err(e) => return Err(Error::os("cannot lock the segment", temporary, e)),
     }
-    let mut flags = 0;
-    if settings.checksum == Checksum::Crc32 {
-        flags |= ext::FLAG_CRC32;
-    }
+    let mut flags = match (settings.wire, settings.checksum) {
+        (Wire::Shmx2, _) => ext::FLAG_FNV,
+        (Wire::Native, Checksum::Crc32) => ext::FLAG_CRC32,
+        (Wire::Native, Checksum::None) => 0,
+    };
     if settings.timestamps {
         flags |= ext::FLAG_TIMESTAMPS;
     }
     if settings.wake_watchers {
         flags |= ext::FLAG_WAKE_ALWAYS;
     }
-    let segment = Segment::map(file, geo, flags, Role::Writer)?;
+    let segment = Segment::map(file, geo, settings.wire, flags, Role::Writer)?;
     let session = write_headers(&segment, source, settings);
     for slot in 0..geo.slots as usize {
         write_heads(&segment, source.schema, slot);
@@ -117,12 +134,16 @@ fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) ->
     let session = clock::unique();
     head.copy_in(geo.static_offset, source.blob);
     head.put64(header::MAGIC, header::MAGIC_VALUE);
-    head.put32(header::VER_MAJOR, header::NATIVE.0);
-    head.put32(header::VER_MINOR, header::NATIVE.1);
+    let version = match segment.wire {
+        Wire::Native => header::NATIVE,
+        Wire::Shmx2 => header::SHMX2,
+    };
+    head.put32(header::VER_MAJOR, version.0);
+    head.put32(header::VER_MINOR, version.1);
     head.put32(header::ENDIANNESS, header::ENDIAN_VALUE);
     head.put64(header::SESSION_ID, session);
     head.put32(header::STATIC_GEN, 1);
-    head.put64(header::STATIC_HASH, header::static_hash(source.blob));
+    head.put64(header::STATIC_HASH, header::stock_hash(source.blob));
     head.put32(header::STATIC_OFFSET, geo.static_offset as u32);
     head.put32(header::STATIC_BYTES_CAP, geo.static_bytes_cap as u32);
     head.put32(header::STATIC_BYTES_USED, source.blob.len() as u32);
@@ -142,7 +163,7 @@ fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) ->
     head.put64(ext::TOTAL_BYTES, geo.total_bytes);
     head.put64(ext::OBJECTS_OFFSET, geo.objects_offset);
     head.put64(ext::OBJECTS_BYTES, geo.objects_bytes);
-    let schema_hash = settings.schema_hash.unwrap_or_else(|| hash::schema_hash(source.schema));
+    let schema_hash = settings.schema_hash.unwrap_or_else(|| hash::fnv1a(hash::BASIS, source.blob));
     head.put64(ext::SCHEMA_HASH, schema_hash);
     head.put64(ext::LAYOUT_HASH, hash::layout_hash(source.schema));
     head.put64(ext::CREATED_NS, clock::realtime());

@@ -7,6 +7,7 @@ mod controls;
 pub(crate) mod core;
 mod loan;
 mod plan;
+mod stale;
 mod stats;
 mod typed;
 

@@ -2,7 +2,7 @@
 
 use super::copied::Copied;
 use crate::error::{Error, Result};
-use crate::frame::{FrameMeta, Table};
+use crate::frame::{FrameMeta, Table, sum};
 use crate::protocol::seqlock;
 use crate::segment::Segment;
 use crate::sync::Ordering;
@@ -64,7 +64,7 @@ impl Core {
             let Some(version) = seqlock::begin(&frame.frame_id) else { continue };
             let meta = FrameMeta::read(frame);
             let seq = frame.seq.load(Ordering::Relaxed);
-            let sum = frame.checksum.load(Ordering::Relaxed);
+            let said = frame.checksum.load(Ordering::Relaxed);
             let payload_bytes = frame.payload_bytes.load(Ordering::Relaxed) as u64;
             let fits = payload_bytes <= frame_bytes;
             let bytes = if fits { payload_bytes } else { 0 };
@@ -74,7 +74,7 @@ impl Core {
                 continue;
             }
             // From here on the copy is ours and of one frame.
-            let checked = self.check(copy, payload_bytes, fits, sum);
+            let checked = self.check(copy, payload_bytes, fits, said);
             if let Err(e) = checked {
                 copy.clear();
                 return Err(e.of(&self.name));
@@ -88,16 +88,11 @@ impl Core {
         Ok(false)
     }
 
-    fn check(&self, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
+    fn check(&self, copy: &Copied, payload_bytes: u64, fits: bool, said: u32) -> Result<()> {
         if !fits {
             return Err(Error::corrupt(format!("a frame has {payload_bytes} payload bytes, more than fit")));
         }
-        if self.segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
-            let is = crc32fast::hash(&copy.payload()[..payload_bytes as usize]);
-            if is != sum {
-                return Err(Error::corrupt(format!("a frame's CRC-32 is {is:08x}, its header says {sum:08x}")));
-            }
-        }
+        sum::check(self.segment.flags, &copy.payload()[..payload_bytes as usize], said)?;
         copy.walk(payload_bytes)
     }
 

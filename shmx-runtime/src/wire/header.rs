@@ -5,6 +5,8 @@ pub const MAGIC_VALUE: u64 = 0x4849_4E41_5F53_484D;
 pub const ENDIAN_VALUE: u32 = 0x0102_0304;
 /// The native profile's version.
 pub const NATIVE: (u32, u32) = (3, 0);
+/// Stock's version: the profile `shmx2`, and segments of stock servers.
+pub const SHMX2: (u32, u32) = (2, 0);
 
 pub const MAGIC: u64 = 0;
 pub const VER_MAJOR: u64 = 8;
@@ -28,11 +30,17 @@ pub const CONTROL_PER_READER: u64 = 92;
 pub const CONTROL_STRIDE: u64 = 96;
 pub const FRAME_SEQ: u64 = 104;
 pub const WRITE_INDEX: u64 = 112;
+pub const READERS_CONNECTED: u64 = 116;
 
 /// The offset basis of stock SHMX's FNV-1a: not the textbook's.
 pub const STOCK_BASIS: u64 = 1_469_598_103_934_665_603;
 
-/// `static_hash`: stock's FNV over the used directory bytes.
-pub fn static_hash(directory: &[u8]) -> u64 {
-    shmx_schema::hash::fnv1a(STOCK_BASIS, directory)
+/// Stock's FNV-1a: `static_hash` is that of the used directory bytes.
+pub fn stock_hash(bytes: &[u8]) -> u64 {
+    shmx_schema::hash::fnv1a(STOCK_BASIS, bytes)
+}
+
+/// A stock hash as the frames' checksum has it.
+pub const fn fold(hash: u64) -> u32 {
+    (hash >> 32) as u32 ^ hash as u32
 }
