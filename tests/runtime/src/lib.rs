@@ -1,6 +1,8 @@
 //! What the tests share: generated modules, and processes that play a part.
 #![forbid(unsafe_code)]
 
+pub mod stock;
+
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -10,6 +12,7 @@ shmx_runtime::include_schema!("other");
 shmx_runtime::include_schema!("bits");
 shmx_runtime::include_schema!("frames");
 shmx_runtime::include_schema!("video");
+shmx_runtime::include_schema!("wire2");
 
 /// A segment name that no other test has.
 pub fn name(what: &str) -> String {
