@@ -44,7 +44,7 @@ pub(crate) fn read(segment: &Segment) -> Result<Copy> {
         head.copy_out(segment.geo.static_offset, &mut bytes);
         crate::sync::fence(Ordering::Acquire);
         let hash = head.u64(header::STATIC_HASH).load(Ordering::Relaxed);
-        if generation() == before && hash == header::static_hash(&bytes) {
+        if generation() == before && hash == header::stock_hash(&bytes) {
             let directory =
                 blob::decode(&bytes).map_err(|e| Error::corrupt(format!("its directory does not decode: {e}")))?;
             let directory = if segment.is_shadow { stock::loosen(directory) } else { directory };

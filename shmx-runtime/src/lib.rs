@@ -212,7 +212,7 @@ pub use half::{bf16, f16};
 #[cfg(not(loom))]
 pub use shmx_schema::model;
 #[cfg(not(loom))]
-pub use shmx_schema::model::Checksum;
+pub use shmx_schema::model::{Checksum, Wire};
 
 /// Includes the module that `shmxc` generated for a schema: the file `$OUT_DIR/NAME.rs`, which declares `pub mod NAME`.
 ///

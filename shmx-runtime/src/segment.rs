@@ -8,14 +8,18 @@ use crate::sys::file;
 use crate::wire::frame::{self, FrameHeader};
 use crate::wire::geometry::Geometry;
 use crate::wire::{ext, header, pins};
+use shmx_schema::model::{self, Schema, Wire};
+use std::borrow::Cow;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 
-/// A mapped segment of the native profile.
+/// A mapped segment.
 #[derive(Debug)]
 pub(crate) struct Segment {
     pub(crate) file: File,
     pub(crate) geo: Geometry,
+    /// The profile that its header says, whatever its schema's default is.
+    pub(crate) wire: Wire,
     pub(crate) flags: u32,
     /// It stands for one that a stock server made, of which it has copies: see [`stock`].
     pub(crate) is_shadow: bool,
@@ -65,7 +69,7 @@ pub enum SegmentState {
 
 impl Segment {
     /// Maps a segment whose layout is known, as its maker does.
-    pub(crate) fn map(file: File, geo: Geometry, flags: u32, role: Role) -> Result<Segment> {
+    pub(crate) fn map(file: File, geo: Geometry, wire: Wire, flags: u32, role: Role) -> Result<Segment> {
         let zone = |from, to, writable| {
             Zone::map(&file, from, to, writable)
                 .map_err(|e| Error::geometry(format!("cannot map bytes {from} to {to}: {e}")))
@@ -73,7 +77,7 @@ impl Segment {
         let head = zone(0, geo.readers_offset, role == Role::Writer)?;
         let shared = zone(geo.readers_offset, geo.slots_offset, role != Role::Watcher)?;
         let slots = zone(geo.slots_offset, geo.total_bytes, role == Role::Writer)?;
-        Ok(Segment::of(file, geo, flags, head, shared, slots))
+        Ok(Segment::of(file, geo, (wire, flags), [head, shared, slots]))
     }
 
     /// A segment in private memory, of which this process is the only writer; `file` is the one it stands for.
@@ -85,14 +89,14 @@ impl Segment {
         let head = zone(0, geo.readers_offset)?;
         let shared = zone(geo.readers_offset, geo.slots_offset)?;
         let slots = zone(geo.slots_offset, geo.total_bytes)?;
-        Ok(Segment { is_shadow: true, ..Segment::of(file, geo, 0, head, shared, slots) })
+        Ok(Segment { is_shadow: true, ..Segment::of(file, geo, (Wire::Native, 0), [head, shared, slots]) })
     }
 
-    fn of(file: File, geo: Geometry, flags: u32, head: Zone, shared: Zone, slots: Zone) -> Segment {
+    fn of(file: File, geo: Geometry, (wire, flags): (Wire, u32), [head, shared, slots]: [Zone; 3]) -> Segment {
         let count = geo.slots as usize;
         let claims = shared.rows(geo.claim(0), pins::STRIDE, count);
         let frames = slots.rows(geo.slot(0), geo.slot_stride.into(), count);
-        Segment { file, geo, flags, is_shadow: false, head, shared, slots, claims, frames }
+        Segment { file, geo, wire, flags, is_shadow: false, head, shared, slots, claims, frames }
     }
 
     /// Opens what others made: nothing of it is trusted. Here alone is decided what kind of segment a file is.
@@ -113,20 +117,30 @@ impl Segment {
         let u64_at = |at: u64| u64::from_le_bytes(bytes[at as usize..][..8].try_into().unwrap_or_default());
         let version = header::check(bytes.first_chunk().unwrap_or(&[0; header::BYTES as usize]))?;
         let ours = u32_at(header::STATIC_OFFSET) as u64 >= ext::LEAST_END && u64_at(ext::MAGIC) == ext::MAGIC_VALUE;
-        match (version, ours) {
-            (header::NATIVE, true) => {
-                let geo = Geometry::read(size, u32_at, u64_at)?;
-                Ok(Found::Ours(Segment::map(file, geo, u32_at(ext::FLAGS), role)?))
+        let wire = match (version, ours) {
+            (header::NATIVE, true) => Wire::Native,
+            (header::STOCK, true) => Wire::Shmx2,
+            (header::STOCK, false) => return Ok(Found::Stock(stock::Source::open(file, role != Role::Watcher)?)),
+            ((major, minor), _) => {
+                return Err(Error::corrupt(format!(
+                    "its wire version is {major}.{minor}{}, this runtime reads {}.{} (native) and {}.{} (shmx2 and stock \
+                     SHMX)",
+                    if ours { "" } else { " without our extension" },
+                    header::NATIVE.0,
+                    header::NATIVE.1,
+                    header::STOCK.0,
+                    header::STOCK.1
+                )));
             }
-            (header::STOCK, false) => Ok(Found::Stock(stock::Source::open(file, role != Role::Watcher)?)),
-            ((major, minor), _) => Err(Error::corrupt(format!(
-                "its wire version is {major}.{minor}, this runtime reads {}.{} (native) and stock SHMX's {}.{}",
-                header::NATIVE.0,
-                header::NATIVE.1,
-                header::STOCK.0,
-                header::STOCK.1
-            ))),
+        };
+        let flags = u32_at(ext::FLAGS);
+        if wire == Wire::Shmx2 && flags & ext::CHECKSUM_MASK != ext::FLAG_FNV {
+            return Err(Error::corrupt(format!(
+                "its flags are {flags:#x}, without the checksum of its wire version 2.0"
+            )));
         }
+        let geo = Geometry::read(size, u32_at, u64_at)?;
+        Ok(Found::Ours(Segment::map(file, geo, wire, flags, role)?))
     }
 
     /// Opens a segment of ours.
@@ -135,6 +149,15 @@ impl Segment {
             Found::Ours(segment) => Ok(segment),
             Found::Stock(_) => Err(Error::corrupt("a stock SHMX server made it")),
         }
+    }
+
+    /// A schema with the profile that this segment has: what frames are laid out by.
+    pub(crate) fn in_its_wire<'s>(&self, schema: &'s Schema) -> Cow<'s, Schema> {
+        if schema.segment.wire == self.wire {
+            return Cow::Borrowed(schema);
+        }
+        let segment = model::Segment { wire: self.wire, ..schema.segment.clone() };
+        Cow::Owned(Schema { segment, ..schema.clone() })
     }
 
     /// Zone 1.

@@ -78,7 +78,7 @@ fn a_reader_is_seen_with_what_it_holds_and_when_it_dies() {
     assert_eq!(readers.len(), 1);
     let reader = &readers[0];
     assert_eq!((reader.number, reader.pid, reader.kind), (0, child.pid(), ReaderKind::Native));
-    assert!(reader.alive && reader.id != 0 && reader.start_time != 0 && reader.heartbeat != 0);
+    assert!(reader.alive == Some(true) && reader.id != 0 && reader.start_time != 0 && reader.heartbeat != 0);
     assert!(!reader.process.is_empty());
     assert_eq!(reader.pinned, [3, 5]);
     assert_eq!(reader.last_frame_seen, 5);
@@ -94,7 +94,7 @@ fn a_reader_is_seen_with_what_it_holds_and_when_it_dies() {
 
     child.kill();
     let readers = inspector.readers();
-    assert_eq!((readers.len(), readers[0].alive, readers[0].process.as_str()), (1, false, ""));
+    assert_eq!((readers.len(), readers[0].alive, readers[0].process.as_str()), (1, Some(false), ""));
     assert_eq!(readers[0].pinned, [3, 5]); // until somebody needs the slots
     // Its messages outlive it; then its slot is free for the next who comes.
     assert_eq!(server.controls().filter_map(Result::ok).count(), 2);
@@ -102,7 +102,7 @@ fn a_reader_is_seen_with_what_it_holds_and_when_it_dies() {
     let client = Client::attach(&name).unwrap();
     let readers = inspector.readers();
     assert_eq!((readers.len(), readers[0].pid), (1, std::process::id().into()));
-    assert!(readers[0].alive && readers[0].pinned.is_empty());
+    assert!(readers[0].alive == Some(true) && readers[0].pinned.is_empty());
     let frame = client.latest().unwrap();
     assert_eq!(inspector.readers()[0].pinned, [5]);
     drop(frame);

@@ -4,13 +4,14 @@
 //! Rows of numbers that need memory are produced one at a time: [`Frame::next`] walks the streams of a frame in
 //! wire order.
 
-use crate::model::{Components, Elem, Field, Layout, Record, Scalar, Schema, Stream, TypeDef, TypeKind};
+use crate::model::{Components, Elem, Field, Layout, Record, Scalar, Schema, Stream, TypeDef, TypeKind, Wire};
 
 /// Bytes of a TLV head in a frame: `type, length, stream_id, elem_count, bytes_payload, data_offset`.
 pub const TLV_HEAD: u64 = 24;
 /// TLVs start on multiples of this.
 pub const TLV_ALIGN: u64 = 16;
-/// A stream of at least this many bytes has its data on a boundary of as many (native profile).
+/// A stream of at least this many bytes has its data on a boundary of as many, in the native profile. In `shmx2` all
+/// data follows its head at once, as stock clients expect it.
 pub const DATA_ALIGN: u64 = 64;
 
 /// `x` rounded up to a multiple of `align`, a power of two; saturates.
@@ -228,12 +229,16 @@ pub struct Room {
 }
 
 impl Room {
-    /// Of a stream in the native profile, with its own or another `max`.
-    pub const fn of(types: &[TypeDef], stream: &Stream, max: Option<u32>) -> Room {
+    /// Of a stream in a wire profile, with its own or another `max`.
+    pub const fn of(types: &[TypeDef], stream: &Stream, max: Option<u32>, wire: Wire) -> Room {
         let elem_bytes = elem_size(types, &stream.elem, &stream.components).bytes;
         let capacity = capacity_with(stream, max);
         let bytes = elem_bytes.saturating_mul(capacity);
-        Room { elem_bytes, capacity, bytes, align: if bytes >= DATA_ALIGN { DATA_ALIGN } else { 8 } }
+        let align = match wire {
+            Wire::Native if bytes >= DATA_ALIGN => DATA_ALIGN,
+            Wire::Native | Wire::Shmx2 => 8,
+        };
+        Room { elem_bytes, capacity, bytes, align }
     }
 
     /// The offset of the data of a TLV that starts at `at` in the payload (a multiple of 16).
@@ -254,7 +259,8 @@ impl Room {
 }
 
 /// Walks the fixed streams of a frame in wire order, then knows how large the frame may become. All places count from
-/// the start of a frame's payload, in bytes; native profile.
+/// the start of a frame's payload, in bytes. The wire profile is what [`Segment::wire`](crate::model::Segment::wire)
+/// of the schema says: where a segment exists, put the profile there that it has.
 ///
 /// It is no iterator, so that it can run in a `const fn`:
 ///
@@ -281,6 +287,12 @@ impl Room {
 /// assert_eq!(walk.next(&schema), None); // `log` varies
 /// assert_eq!(Frame::fixed_bytes(&schema), 464);
 /// assert_eq!(Frame::most(&schema), 464 + 160); // 24 head, up to 56 gap, 80 data
+///
+/// let schema = Schema { segment: Segment { wire: Wire::Shmx2, ..Segment::DEFAULT }, ..schema };
+/// let mut walk = Frame::new();
+/// walk.next(&schema);
+/// assert_eq!(walk.next(&schema), Some(Place { stream: 2, tlv: 32, data: 56, bytes: 400 })); // at once
+/// assert_eq!(Frame::most(&schema), 464 + 112); // 24 head, 80 data, 8 up to the next TLV
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
@@ -314,7 +326,7 @@ impl Frame {
             let i = self.next;
             self.next += 1;
             if is_fixed(&streams[i]) {
-                let room = Room::of(list(&schema.types), &streams[i], None);
+                let room = Room::of(list(&schema.types), &streams[i], None, schema.segment.wire);
                 let tlv = self.at;
                 self.at = room.end(tlv, room.bytes);
                 return Some(Place { stream: i, tlv, data: room.data(tlv), bytes: room.bytes });
@@ -337,7 +349,8 @@ impl Frame {
         let mut i = 0;
         while i < streams.len() {
             if !is_fixed(&streams[i]) {
-                at = at.saturating_add(Room::of(list(&schema.types), &streams[i], streams[i].extent.max).most());
+                let room = Room::of(list(&schema.types), &streams[i], streams[i].extent.max, schema.segment.wire);
+                at = at.saturating_add(room.most());
             }
             i += 1;
         }

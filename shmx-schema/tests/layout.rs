@@ -5,7 +5,7 @@ mod common;
 use common::*;
 use shmx_schema::ast::ElemAst;
 use shmx_schema::layout::{Frame, Place, find_type};
-use shmx_schema::model::{Elem, Layout, TypeKind};
+use shmx_schema::model::{Elem, Layout, TypeKind, Wire};
 
 #[test]
 fn the_example_lies_as_computed_by_hand() {
@@ -30,6 +30,25 @@ fn the_example_lies_as_computed_by_hand() {
     assert_eq!(Frame::fixed_bytes(&schema), 240_128);
     // each at the most 24 + 56 bytes before its data: born 10240, depth 614400, log 4096, hud 2048
     assert_eq!(Frame::most(&schema), 240_128 + (10_240 + 80) + (614_400 + 80) + (4096 + 80) + (2048 + 80));
+}
+
+#[test]
+fn stock_clients_find_the_data_behind_each_head() {
+    let mut schema = good(&sim_render()).schema;
+    schema.segment.wire = Wire::Shmx2;
+    let mut walk = Frame::new();
+    let fixed: Vec<Place> = std::iter::from_fn(|| walk.next(&schema)).collect();
+    assert_eq!(
+        fixed,
+        [
+            Place { stream: 0, tlv: 0, data: 24, bytes: 8 },
+            Place { stream: 1, tlv: 32, data: 56, bytes: 120_000 },
+            Place { stream: 2, tlv: 120_064, data: 120_088, bytes: 120_000 },
+        ]
+    );
+    assert_eq!(Frame::fixed_bytes(&schema), 240_096);
+    // each 24 bytes before its data and 8 behind it, up to the next head
+    assert_eq!(Frame::most(&schema), 240_096 + (10_240 + 32) + (614_400 + 32) + (4096 + 32) + (2048 + 32));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use common::*;
 use shmx_schema::ast::*;
 use shmx_schema::check::lower;
 use shmx_schema::diag::Severity;
-use shmx_schema::model::{Layout, MetaValue, Wire};
+use shmx_schema::model::{Checksum, Layout, MetaValue, Wire};
 
 /// The one error of a tree.
 #[track_caller]
@@ -286,8 +286,28 @@ fn segments_have_bounds() {
     expect(&with(|g| g.group = Some(name(""))), "group", "'' is no group", "name of a group");
     expect(&with(|g| g.writers = n(2)), "writers", "several writers are not supported yet", "expected 1");
     expect(&with(|g| g.writers = n(0)), "writers", "a segment needs a writer", "expected 1");
-    let message = "the wire profile shmx2 is not supported yet";
-    expect(&with(|g| g.wire = Some(s(Wire::Shmx2))), "wire", message, "expected native");
+    let shmx2 = |change: fn(&mut SegmentAst)| {
+        let mut ast = with(|g| g.wire = Some(s(Wire::Shmx2)));
+        change(&mut ast.segment);
+        ast
+    };
+    good(&shmx2(|_| {}));
+    good(&shmx2(|g| g.writers = n(1)));
+    let message = "the wire profile shmx2 has one writer";
+    expect(&shmx2(|g| g.writers = n(2)), "wire-writers", message, "expected 1");
+    expect(&shmx2(|g| g.writers = n(0)), "writers", "a segment needs a writer", "expected 1");
+    let message = "the wire profile shmx2 has a checksum of its own";
+    expect(&shmx2(|g| g.checksum = Some(s(Checksum::Crc32))), "wire-checksum", message, "beside `wire: shmx2`");
+    expect(&shmx2(|g| g.checksum = Some(s(Checksum::None))), "wire-checksum", message, "beside `wire: shmx2`");
+    let large = |bytes, wire| {
+        let mut ast = one(ElemAst { max: n(bytes), ..elem("u8") });
+        ast.segment.wire = Some(s(wire));
+        ast
+    };
+    good(&large(268_435_240, Wire::Shmx2));
+    let message = "the segment would take 4294967552 bytes, and shmx2 has 32 bits for them";
+    expect(&large(268_435_241, Wire::Shmx2), "wire-too-large", message, "16 slots of 268435392 bytes");
+    good(&large(268_435_241, Wire::Native));
 
     let (checked, found) = lower(&with(|g| g.slots = n(9)));
     let found: Vec<_> = found.iter().map(|d| (d.severity, d.code, d.message.as_str())).collect();

@@ -133,7 +133,7 @@ fn no_finding_is_made_outside_of_the_rules() {
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
             assert!(!line.contains("Diagnostic::of"), "{}: {line}", path.display());
             assert!(!line.contains("Diagnostic {") || line.contains("-> Diagnostic {"), "{}: {line}", path.display());
-            // codes of one word, such as `wire`, are keys of schemas too
+            // codes of one word, such as `group`, are keys of schemas too
             let code = all().into_iter().find(|r| r.code.contains('-') && line.contains(&format!("\"{}\"", r.code)));
             assert_eq!(code, None, "{}: {line}", path.display());
         }

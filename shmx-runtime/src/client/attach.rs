@@ -72,7 +72,8 @@ fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Resu
     {
         let model = expected.model;
         let matches = (0..model.streams.len()).map(Some).collect();
-        return Ok((model.clone(), Table::new(model, model, &[], &matches), ids(model)));
+        let table = Table::new(model, &segment.in_its_wire(model), &[], &matches);
+        return Ok((model.clone(), table, ids(model)));
     }
     let directory = directory::read(segment)?.directory;
     let (writer, appended) = (&directory.schema, directory.appended.as_slice());
@@ -99,7 +100,7 @@ fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Resu
         let table = Table::stock(&model, writer, appended, &matches);
         return Ok((model, table, Vec::new()));
     }
-    let table = Table::new(&model, writer, appended, &matches);
+    let table = Table::new(&model, &segment.in_its_wire(writer), appended, &matches);
     Ok((model, table, ids(writer)))
 }
 

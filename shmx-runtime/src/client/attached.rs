@@ -4,7 +4,7 @@ use super::attach::Opened;
 use super::pinned::Pinned;
 use crate::dynamic::Books;
 use crate::error::{Error, Kind, Result};
-use crate::frame::{Found, Table, index_words};
+use crate::frame::{Found, Table, index_words, sum};
 use crate::mem::Rows;
 use crate::protocol::pin;
 use crate::protocol::views::{self, Found as Place};
@@ -107,11 +107,16 @@ impl Attached {
             if in_use.load(Ordering::Acquire) == reader::NATIVE {
                 reap::clear(&segment, r);
             }
-            let won = in_use.compare_exchange(reader::FREE, reader::NATIVE, Ordering::AcqRel, Ordering::Relaxed);
-            if won.is_err() {
+            // Messages that wait are of who was here before: a stock reader leaves without waiting for them.
+            let won = reap::ring_is_empty(&segment, r)
+                && in_use.compare_exchange(reader::FREE, reader::NATIVE, Ordering::AcqRel, Ordering::Relaxed).is_ok();
+            if won {
+                // A stock reader that was reaped and lived on may have wiped the word of one that had pins.
+                reap::unpin_all(&segment, r);
+            } else {
                 lock.unlock(slot);
             }
-            won.is_ok()
+            won
         };
         // A second and third look: the writer may be reaping, which holds a dead reader's lock for a moment.
         let taken = (0..3).find_map(|look| {
@@ -264,15 +269,8 @@ impl Attached {
             ))
             .of(&self.name));
         }
-        if self.segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
-            let sum = crc32fast::hash(self.bytes(i, 0, payload_bytes));
-            let want = frame.checksum.load(Ordering::Relaxed);
-            if sum != want {
-                return Err(
-                    Error::corrupt(format!("a frame's CRC-32 is {sum:08x}, its header says {want:08x}")).of(&self.name)
-                );
-            }
-        }
+        let said = frame.checksum.load(Ordering::Relaxed);
+        sum::check(self.segment.flags, self.bytes(i, 0, payload_bytes), said).map_err(|e| e.of(&self.name))?;
         let (slots, payload) = (self.segment.slots(), self.segment.payload(i));
         self.table.walk(payload_bytes, self.words(entry), |at| slots.get32(payload + at)).map_err(|e| e.of(&self.name))
     }

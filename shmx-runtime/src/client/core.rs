@@ -31,7 +31,6 @@ const TRIES: usize = 10_000;
 /// No frame was seen yet: those before the first are not counted as missed.
 const NONE: u64 = u64::MAX;
 
-#[derive(Debug)]
 pub(crate) struct Core {
     pub(super) stays: Stays,
     pub(crate) name: Name,
@@ -43,6 +42,13 @@ pub(crate) struct Core {
     last_id: Cell<u64>,
     missed: Cell<u64>,
     pub(crate) scratch: RefCell<Vec<u8>>,
+}
+
+impl std::fmt::Debug for Core {
+    /// Not all that is mapped.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("name", &self.name.text).finish_non_exhaustive()
+    }
 }
 
 impl Core {

@@ -100,7 +100,7 @@ impl Book {
             let place = |s: &Stream| old.streams.iter().position(|o| o.id == s.id).unwrap_or(usize::MAX);
             model.streams.to_mut().sort_by_cached_key(place);
         }
-        let fixed_bytes = layout::Frame::fixed_bytes(&model);
+        let fixed_bytes = layout::Frame::fixed_bytes(&segment.in_its_wire(&model));
         let late = model.streams.iter().skip(known).map(|stream| Table::of_one(&model.types, stream, fixed_bytes));
         let late = late.collect();
         let index = Index::of(&model.streams);

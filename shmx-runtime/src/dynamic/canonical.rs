@@ -3,7 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use shmx_schema::blob;
 use shmx_schema::layout::{self, Room};
-use shmx_schema::model::{Elem, Layout, Record, Schema, Stream, TypeDef, TypeKind};
+use shmx_schema::model::{Elem, Layout, Record, Schema, Stream, TypeDef, TypeKind, Wire};
 
 /// Records nest no deeper.
 const DEEPEST: usize = 65;
@@ -87,7 +87,7 @@ fn place(types: &[TypeDef], record: &mut Record) -> bool {
 /// A stream that 32 bits do not hold.
 fn too_large(schema: &Schema) -> Option<String> {
     let large = |s: &&Stream| {
-        let room = Room::of(&schema.types, s, s.extent.max);
+        let room = Room::of(&schema.types, s, s.extent.max, Wire::Native);
         room.bytes > u32::MAX as u64 || room.capacity > u32::MAX as u64 || room.elem_bytes > u32::MAX as u64
     };
     let stream = schema.streams.iter().find(large)?;

@@ -6,7 +6,7 @@ use crate::error::{Kind, Result};
 use crate::server::Loan;
 use serde::de::IgnoredAny;
 use shmx_schema::layout::{self, Room};
-use shmx_schema::model::{Elem, Schema, Stream};
+use shmx_schema::model::{Elem, Schema, Stream, Wire};
 use zerocopy::{FromBytes, IntoBytes};
 
 /// A frame of a [`Server`](super::Server) that is being written, in place. Published by [`FrameMut::publish`];
@@ -66,7 +66,7 @@ impl<'s> FrameMut<'s> {
 
     /// Writes bytes that are `unit` bytes a thing; the lengths are told in things.
     fn put(&mut self, i: usize, stream: &Stream, bytes: &[u8], unit: usize, things: &str) -> Result<()> {
-        let room = Room::of(&self.model.types, stream, None);
+        let room = Room::of(&self.model.types, stream, None, Wire::Native);
         let (got, each) = (bytes.len(), room.elem_bytes.max(1) as usize);
         let takes = if layout::is_fixed(stream) && got as u64 != room.bytes {
             format!("exactly {} {things}", room.bytes / unit as u64)

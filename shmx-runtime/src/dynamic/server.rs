@@ -11,6 +11,7 @@ use crate::typed::StreamId;
 use shmx_schema::blob;
 use shmx_schema::model::{Elem, Layout, Schema, Stream};
 use std::path::Path;
+use std::time::Duration;
 
 /// The publisher of a segment whose schema was put together at run time.
 ///
@@ -146,6 +147,17 @@ impl Server {
     /// What the directory says, with the streams that were appended.
     pub fn schema(&self) -> &Schema {
         &self.model
+    }
+
+    /// Frees the reader slots of *stock* SHMX clients whose last call is longer ago than this, and returns how many.
+    ///
+    /// A stock client holds no lock, so that nobody can know whether it lives; one that was killed keeps its slot until
+    /// this is called. Nothing else frees a slot because time passed, and readers of this runtime are never meant. A
+    /// stock client's slot shows its last look at a frame or its last message: take a time that no living client is
+    /// silent for. One that was taken for dead goes on reading frames, and what it sends may arrive as another
+    /// reader's. A slot whose control ring has unread messages is kept until [`controls`](Self::controls) took them.
+    pub fn reap_stale(&mut self, older_than: Duration) -> usize {
+        self.core.reap_stale(older_than)
     }
 
     /// What was counted since the server was created.

@@ -4,7 +4,7 @@ use super::json;
 use super::number::{self, Number};
 use crate::error::{Error, Kind, Result};
 use shmx_schema::layout::{self, Room};
-use shmx_schema::model::{Stream, TypeDef};
+use shmx_schema::model::{Stream, TypeDef, Wire};
 use std::fmt;
 use zerocopy::FromBytes;
 
@@ -22,7 +22,7 @@ pub struct StreamView<'f> {
 
 impl<'f> StreamView<'f> {
     pub(super) fn new(types: &'f [TypeDef], stream: &'f Stream, data: Option<&'f [u8]>) -> Result<StreamView<'f>> {
-        let whole = Room::of(types, stream, None).bytes;
+        let whole = Room::of(types, stream, None, Wire::Native).bytes;
         if let Some(data) = data
             && stream.extent.max.is_none()
             && data.len() as u64 != whole

@@ -5,7 +5,7 @@ use crate::error::{Error, Kind, Result};
 use crate::sync::{AtomicU64, Ordering};
 use crate::wire::tlv;
 use shmx_schema::layout::{self, Room, TLV_ALIGN, TLV_HEAD};
-use shmx_schema::model::{Schema, Stream, TypeDef};
+use shmx_schema::model::{Schema, Stream, TypeDef, Wire};
 use std::collections::BTreeMap;
 use zerocopy::{FromZeros, IntoBytes};
 
@@ -63,7 +63,8 @@ pub(crate) struct Table {
 pub(crate) type Matches = Vec<Option<usize>>;
 
 impl Table {
-    /// `reader`'s streams in the frames of `writer` with `appended` streams.
+    /// `reader`'s streams in the frames of `writer` with `appended` streams; `writer` has the segment's own profile
+    /// ([`Segment::in_its_wire`](crate::segment::Segment::in_its_wire)).
     pub(crate) fn new(reader: &Schema, writer: &Schema, appended: &[Stream], matches: &Matches) -> Table {
         let types = layout::list(&writer.types);
         let mut fixed = BTreeMap::new();
@@ -85,7 +86,7 @@ impl Table {
                 (None, None) => Entry::Always(Found::Absent),
             },
             None if layout::is_fixed(stream) => {
-                let bytes = Room::of(layout::list(&reader.types), stream, None).bytes;
+                let bytes = Room::of(layout::list(&reader.types), stream, None, Wire::Native).bytes;
                 most_zeros = most_zeros.max(bytes);
                 Entry::Always(Found::Zeros(bytes))
             }
@@ -125,7 +126,7 @@ impl Table {
             varying.block = layout::product(layout::list(&stream.extent.dims)).max(1);
             varying.says = Some(Says { reader: i, exact });
             if layout::is_fixed(stream) {
-                let bytes = Room::of(types, stream, None).bytes;
+                let bytes = Room::of(types, stream, None, Wire::Native).bytes;
                 most = most.max(bytes);
                 *entry = Entry::Expected(v, bytes);
             }

@@ -9,7 +9,8 @@ use std::time::{Duration, SystemTime};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SegmentLayout {
-    /// Major and minor version of the wire format; 3.0 is the native profile, 2.0 stock SHMX's. What a stock segment lacks is 0 or false.
+    /// Major and minor version of the wire format: 3.0 is the native profile, 2.0 the profile `shmx2` and stock SHMX. What
+    /// a stock segment lacks is 0 or false here.
     pub wire_version: (u32, u32),
     /// Bytes of the file.
     pub total_bytes: u64,
@@ -51,6 +52,8 @@ pub struct SegmentLayout {
     pub frame_bytes_cap: u32,
     /// Frames carry a CRC-32 of their payload, which readers check.
     pub crc32: bool,
+    /// Frames carry the FNV sum of stock SHMX, which readers check: with the profile `shmx2`.
+    pub fnv: bool,
     /// Frames carry the time they were published.
     pub timestamps: bool,
     /// Every publish makes a wake-up call.
@@ -90,6 +93,7 @@ impl SegmentLayout {
             slots_offset: geo.slots_offset,
             frame_bytes_cap: geo.frame_bytes_cap,
             crc32: flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32,
+            fnv: flags & ext::CHECKSUM_MASK == ext::FLAG_FNV,
             timestamps: flags & ext::FLAG_TIMESTAMPS != 0,
             wake_watchers: flags & ext::FLAG_WAKE_ALWAYS != 0,
             flags,
@@ -109,7 +113,12 @@ impl fmt::Display for SegmentLayout {
     /// A few lines, a region each.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (major, minor) = self.wire_version;
-        let flags = [(self.crc32, "crc32"), (self.timestamps, "timestamps"), (self.wake_watchers, "wake_watchers")];
+        let flags = [
+            (self.crc32, "crc32"),
+            (self.fnv, "fnv"),
+            (self.timestamps, "timestamps"),
+            (self.wake_watchers, "wake_watchers"),
+        ];
         let flags: Vec<&str> = flags.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect();
         let flags = if flags.is_empty() { "none".to_owned() } else { flags.join(", ") };
         writeln!(f, "wire {major}.{minor}, {} bytes, flags {flags}", self.total_bytes)?;

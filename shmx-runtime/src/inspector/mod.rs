@@ -40,7 +40,7 @@ use std::path::Path;
 /// assert_eq!(inspector.directory()?.schema.name, "lab");
 /// let readers = inspector.readers();
 /// assert_eq!(readers[0].pid, u64::from(std::process::id()));
-/// assert!(readers[0].alive && readers[0].pinned.is_empty());
+/// assert!(readers[0].alive == Some(true) && readers[0].pinned.is_empty());
 /// println!("{}", inspector.layout());
 /// # drop(client);
 /// # server.close()?;

@@ -3,8 +3,10 @@
 use super::process;
 use crate::segment::Segment;
 use crate::sync::Ordering;
+use crate::sys::clock;
 use crate::sys::lock::Lock;
 use crate::wire::{control, pins, reader};
+use std::time::Duration;
 
 /// What kind of reader has a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +28,7 @@ pub struct ReaderInfo {
     pub number: u32,
     /// Its own number; never given again.
     pub id: u64,
-    /// Its process, as it said.
+    /// Its process, as it said; 0 for a stock client, which does not say it.
     pub pid: u64,
     /// That process's name; empty when it is gone or cannot be seen from here.
     pub process: String,
@@ -34,13 +36,15 @@ pub struct ReaderInfo {
     pub start_time: u64,
     /// What kind of reader it is.
     pub kind: ReaderKind,
-    /// Whether its lock is held: a slot whose owner died is taken back when it is needed.
-    pub alive: bool,
+    /// Whether its lock is held: a slot whose owner died is taken back when it is needed. `None` for a stock client: it
+    /// holds no lock, and nobody can know. [`age`](ReaderInfo::age) says how long ago it gave a sign of life.
+    pub alive: Option<bool>,
     /// The id of the newest frame it saw.
     pub last_frame_seen: u64,
-    /// Frames that it did not see, as it counts.
+    /// Frames that it did not see, as it counts; 0 for a stock client.
     pub missed: u64,
-    /// CLOCK_MONOTONIC in nanoseconds, when it attached or last woke.
+    /// CLOCK_MONOTONIC in nanoseconds, when it attached or last woke; of a stock client, when it last looked at a frame
+    /// or sent a message, and 0 while it is attaching.
     pub heartbeat: u64,
     /// The ids of the frames that it holds, ascending.
     pub pinned: Vec<u64>,
@@ -64,6 +68,14 @@ pub struct RingInfo {
     pub waiting: u64,
 }
 
+impl ReaderInfo {
+    /// How long ago its heartbeat was; `None` while it is attaching. A reader may be alive and silent for long: one of
+    /// this runtime writes it when it attaches and while it waits.
+    pub fn age(&self) -> Option<Duration> {
+        (self.heartbeat != 0).then(|| Duration::from_nanos(clock::monotonic().saturating_sub(self.heartbeat)))
+    }
+}
+
 pub(super) fn readers(segment: &Segment, ask: &Lock) -> Vec<ReaderInfo> {
     let (geo, shared) = (&segment.geo, segment.shared());
     let mut readers = Vec::new();
@@ -75,7 +87,10 @@ pub(super) fn readers(segment: &Segment, ask: &Lock) -> Vec<ReaderInfo> {
             reader::NATIVE => ReaderKind::Native,
             other => ReaderKind::Unknown(other),
         };
-        let (pid, start_time) = (shared.get64(slot + reader::PID), shared.get64(slot + reader::START_TIME));
+        let (pid, start_time) = match kind {
+            ReaderKind::Stock => (0, 0), // what stands there is of who had the slot before
+            _ => (shared.get64(slot + reader::PID), shared.get64(slot + reader::START_TIME)),
+        };
         readers.push(ReaderInfo {
             number,
             id: shared.get64(slot + reader::READER_ID),
@@ -83,9 +98,9 @@ pub(super) fn readers(segment: &Segment, ask: &Lock) -> Vec<ReaderInfo> {
             process: process::name(pid, start_time),
             start_time,
             kind,
-            alive: ask.is_held(slot),
+            alive: (kind != ReaderKind::Stock).then(|| ask.is_held(slot)),
             last_frame_seen: shared.get64(slot + reader::LAST_SEEN),
-            missed: shared.get64(slot + reader::MISSED),
+            missed: if kind == ReaderKind::Stock { 0 } else { shared.get64(slot + reader::MISSED) },
             heartbeat: shared.get64(slot + reader::HEARTBEAT),
             pinned: Vec::new(),
             waiting: ring(segment, number).map_or(0, |ring| ring.waiting),

@@ -33,6 +33,7 @@ pub(super) fn layout(source: &Source) -> SegmentLayout {
         slots_offset: geo.slots_offset,
         frame_bytes_cap: geo.frame_bytes_cap,
         crc32: false,
+        fnv: true,
         timestamps: false,
         wake_watchers: false,
         flags: 0,
@@ -42,7 +43,7 @@ pub(super) fn layout(source: &Source) -> SegmentLayout {
     }
 }
 
-/// A stock reader holds no lock: whether it lives is not known, and `alive` is false. Its heartbeat is what there is.
+/// A stock reader holds no lock: whether it lives is not known, and `alive` is `None`. Its heartbeat is what there is.
 pub(super) fn readers(source: &Source) -> Vec<ReaderInfo> {
     let one = |number: u32| {
         let mut bytes = [0; reader::STRIDE as usize];
@@ -61,7 +62,7 @@ pub(super) fn readers(source: &Source) -> Vec<ReaderInfo> {
             process: String::new(),
             start_time: 0,
             kind,
-            alive: false,
+            alive: None,
             last_frame_seen: word(reader::LAST_SEEN),
             missed: 0,
             heartbeat: word(reader::HEARTBEAT),

@@ -52,7 +52,7 @@ impl Core {
         let mut all = vec![0; (used + bytes) as usize];
         head.copy_out(self.segment.geo.static_offset, &mut all);
         head.u32(header::STATIC_BYTES_USED).store((used + bytes) as u32, Ordering::Release);
-        head.u64(header::STATIC_HASH).store(header::static_hash(&all), Ordering::Release);
+        head.u64(header::STATIC_HASH).store(header::stock_hash(&all), Ordering::Release);
         head.u32(header::STATIC_GEN).fetch_add(1, Ordering::Release);
         self.room.1 -= most;
         let id = StreamId(stream.id);

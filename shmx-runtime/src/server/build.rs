@@ -74,9 +74,15 @@ pub(super) fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> R
             settings.mode
         ));
     }
-    let asked = &source.schema.segment;
-    if asked.wire != Wire::Native || asked.writers != 1 {
-        return wrong("this runtime makes segments of the native profile with one writer".to_owned());
+    if source.schema.segment.writers != 1 {
+        return wrong("this runtime makes segments with one writer".to_owned());
+    }
+    if settings.wire == Wire::Shmx2 && settings.checksum_asked {
+        return wrong(
+            "checksum() was set, and the wire profile shmx2 has its own, the FNV sum that stock clients check: leave it \
+             out, or take the native profile"
+                .to_owned(),
+        );
     }
     Geometry::plan(&geometry::Plan {
         static_bytes: (source.blob.len() as u64).saturating_add(settings.room.0),
@@ -86,6 +92,7 @@ pub(super) fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> R
         slots,
         frame_bytes: most.saturating_add(settings.room.1),
         page: clock::page(),
+        wire: settings.wire,
     })
 }
 
@@ -93,7 +100,7 @@ pub(super) fn geometry(source: &Source<'_>, settings: &Settings, most: u64) -> R
 pub(super) fn build(want: &Want<'_>) -> Result<Built> {
     let (file, lock, temporary) = locked_file(want)?;
     file::reserve(&file, want.geo.total_bytes, &want.name)?;
-    let segment = Segment::map(file, want.geo, flags(want.settings), Role::Writer)?;
+    let segment = Segment::map(file, want.geo, want.settings.wire, flags(want.settings), Role::Writer)?;
     let session = write_headers(&segment, want.source, want.settings);
     for slot in 0..want.geo.slots as usize {
         write_heads(&segment, want.source.schema, slot);
@@ -127,10 +134,11 @@ fn locked_file(want: &Want<'_>) -> Result<(File, Lock, Temporary)> {
 
 /// The header's flags.
 pub(super) fn flags(settings: &Settings) -> u32 {
-    let mut flags = 0;
-    if settings.checksum == Checksum::Crc32 {
-        flags |= ext::FLAG_CRC32;
-    }
+    let mut flags = match (settings.wire, settings.checksum) {
+        (Wire::Shmx2, _) => ext::FLAG_FNV,
+        (Wire::Native, Checksum::Crc32) => ext::FLAG_CRC32,
+        (Wire::Native, Checksum::None) => 0,
+    };
     if settings.timestamps {
         flags |= ext::FLAG_TIMESTAMPS;
     }
@@ -142,7 +150,7 @@ pub(super) fn flags(settings: &Settings) -> u32 {
 
 /// The fingerprint in the header.
 pub(super) fn schema_hash(source: &Source<'_>, settings: &Settings) -> u64 {
-    settings.schema_hash.unwrap_or_else(|| hash::schema_hash(source.schema))
+    settings.schema_hash.unwrap_or_else(|| hash::fnv1a(hash::BASIS, source.blob))
 }
 
 fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) -> u64 {
@@ -150,12 +158,16 @@ fn write_headers(segment: &Segment, source: &Source<'_>, settings: &Settings) ->
     let session = clock::unique();
     head.copy_in(geo.static_offset, source.blob);
     head.put64(header::MAGIC, header::MAGIC_VALUE);
-    head.put32(header::VER_MAJOR, header::NATIVE.0);
-    head.put32(header::VER_MINOR, header::NATIVE.1);
+    let version = match segment.wire {
+        Wire::Native => header::NATIVE,
+        Wire::Shmx2 => header::STOCK,
+    };
+    head.put32(header::VER_MAJOR, version.0);
+    head.put32(header::VER_MINOR, version.1);
     head.put32(header::ENDIANNESS, header::ENDIAN_VALUE);
     head.put64(header::SESSION_ID, session);
     head.put32(header::STATIC_GEN, 1);
-    head.put64(header::STATIC_HASH, header::static_hash(source.blob));
+    head.put64(header::STATIC_HASH, header::stock_hash(source.blob));
     head.put32(header::STATIC_OFFSET, geo.static_offset as u32);
     head.put32(header::STATIC_BYTES_CAP, geo.static_bytes_cap as u32);
     head.put32(header::STATIC_BYTES_USED, source.blob.len() as u32);

@@ -5,7 +5,7 @@ use super::start::create;
 use super::typed::Server;
 use crate::error::Result;
 use crate::typed::{Schema, StreamId};
-use shmx_schema::model::{Checksum, Segment};
+use shmx_schema::model::{Checksum, Segment, Wire};
 use std::marker::PhantomData;
 
 /// All settings of a segment.
@@ -15,7 +15,10 @@ pub(crate) struct Settings {
     pub(crate) pins: u32,
     pub(crate) slots: Option<u32>,
     pub(crate) control_bytes: Option<u32>,
+    pub(crate) wire: Wire,
     pub(crate) checksum: Checksum,
+    /// Somebody said so beside `wire: shmx2`, or to this builder.
+    pub(crate) checksum_asked: bool,
     pub(crate) timestamps: bool,
     pub(crate) wake_watchers: bool,
     pub(crate) mode: u32,
@@ -36,7 +39,9 @@ impl Settings {
             pins: segment.pins,
             slots: segment.slots,
             control_bytes: segment.control_bytes,
+            wire: segment.wire,
             checksum: segment.checksum,
+            checksum_asked: segment.wire == Wire::Shmx2 && segment.checksum != Checksum::None,
             timestamps: segment.timestamps,
             wake_watchers: segment.wake_watchers,
             mode: segment.mode,
@@ -114,11 +119,22 @@ macro_rules! setters {
             $self
         }
 
+        /// The wire profile: [`Wire::Native`]($crate::Wire::Native), the default, or
+        /// [`Wire::Shmx2`]($crate::Wire::Shmx2), whose frames stock SHMX 2.0 clients read too. Such a segment stays
+        /// below 4 GiB, and its frames have a sum (FNV-1a) that costs one pass over their bytes, byte by byte, the
+        /// writer and each reader that pins or copies them.
+        #[must_use]
+        pub fn wire(mut $self, wire: $crate::Wire) -> Self {
+            $settings.wire = wire;
+            $self
+        }
+
         /// How frames are summed: not at all (the default: pins and copies exclude torn frames without), or by CRC-32,
         /// which every frame then costs the writer and each reader that pins or copies it one pass over its bytes.
+        /// Not beside [`wire`](Self::wire) `Shmx2`, which has a sum of its own.
         #[must_use]
         pub fn checksum(mut $self, checksum: $crate::Checksum) -> Self {
-            $settings.checksum = checksum;
+            ($settings.checksum, $settings.checksum_asked) = (checksum, true);
             $self
         }
 

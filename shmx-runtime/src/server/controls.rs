@@ -16,7 +16,8 @@ pub struct Reader {
     pub number: u32,
     /// Its own number; never given again.
     pub id: u64,
-    /// Its process, as it says: whoever may write the segment can say anything.
+    /// Its process, as it says: whoever may write the segment can say anything. 0 for a stock SHMX client, which does
+    /// not say it.
     pub pid: u64,
 }
 
@@ -129,7 +130,7 @@ impl ControlMessage for RawControl {
 
 impl Core {
     /// How far reader `r` has written. Acquire: what it counts has been written.
-    fn written(&self, r: u32) -> u64 {
+    pub(super) fn written(&self, r: u32) -> u64 {
         self.segment.shared().u64(self.segment.geo.ring(r) + control::WRITE).load(Ordering::Acquire)
     }
 
@@ -155,7 +156,11 @@ impl Core {
             let sender = Reader {
                 number: r,
                 id: shared.u64(slot + reader::READER_ID).load(Ordering::Acquire),
-                pid: shared.get64(slot + reader::PID),
+                // Stock readers do not say it.
+                pid: match shared.u32(slot + reader::IN_USE).load(Ordering::Relaxed) {
+                    reader::STOCK => 0,
+                    _ => shared.get64(slot + reader::PID),
+                },
             };
             // `read` too: it is where a corrupt ring stood when it was given up.
             let aligned = (until | read).is_multiple_of(control::ALIGN);

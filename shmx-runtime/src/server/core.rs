@@ -20,7 +20,6 @@ use shmx_schema::model::Schema;
 const WRITER: u32 = 0;
 
 /// The writer of a segment.
-#[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) segment: Segment,
     pub(crate) name: Name,
@@ -62,6 +61,13 @@ pub(crate) struct Parts {
     pub(crate) lock: Lock,
     /// The newest frame's sequence and id, where the segment was taken over.
     pub(crate) last: Option<(u64, u64)>,
+}
+
+impl std::fmt::Debug for Core {
+    /// Not all that is mapped.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Server").field("name", &self.name.text).field("stats", &self.stats).finish_non_exhaustive()
+    }
 }
 
 impl Core {
@@ -195,7 +201,7 @@ impl Core {
         }
     }
 
-    /// Makes the lent slot the newest frame, with this much payload, of this CRC-32 where the segment has one.
+    /// Makes the lent slot the newest frame, with this much payload, of this sum where the segment has one.
     pub(crate) fn publish(&mut self, seq: u64, payload_bytes: u64, tlvs: u32, sim_time: f64, sum: u32) -> Result<u64> {
         self.at_home()?;
         if let Some(i) = self.first_unwritten() {
@@ -211,13 +217,14 @@ impl Core {
         frame.tlv_count.store(tlvs, Ordering::Relaxed);
         let stamp = if segment.flags & ext::FLAG_TIMESTAMPS != 0 { clock::monotonic() } else { 0 };
         frame.publish_ns.store(stamp, Ordering::Relaxed);
-        if segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
+        if segment.flags & ext::CHECKSUM_MASK != 0 {
             frame.checksum.store(sum, Ordering::Relaxed);
         }
         let id = self.next_id();
         claim::seal(&frame.frame_id, id);
         claim::release(segment.claim(slot));
-        segment.head().first_half::<{ header::WRITE_INDEX }>().store(seq as u32, Ordering::Relaxed);
+        // Release: stock clients load it first, and must find this frame then.
+        segment.head().first_half::<{ header::WRITE_INDEX }>().store(seq as u32, Ordering::Release);
         segment.head().first::<{ header::FRAME_SEQ }>().store(id, Ordering::Relaxed);
         segment.newest().store(seq, Ordering::Release);
         if wake::notify(segment.asleep(), segment.wake(), segment.flags & ext::FLAG_WAKE_ALWAYS != 0) {

@@ -4,11 +4,12 @@ use super::core::Core;
 use super::plan::WritePlace;
 use crate::dynamic::Number;
 use crate::error::{Kind, Result};
+use crate::frame::sum;
 use crate::segment::Segment;
 use crate::typed::StreamId;
 use crate::wire::{ext, tlv};
-use shmx_schema::layout;
-use shmx_schema::model::Schema;
+use shmx_schema::layout::{self, TLV_ALIGN};
+use shmx_schema::model::{Schema, Wire};
 use std::mem::ManuallyDrop;
 use zerocopy::IntoBytes;
 
@@ -139,7 +140,7 @@ impl<'s> Loan<'s> {
         slots.put32(tlv_at + tlv::STREAM_ID, id);
         slots.put32(tlv_at + tlv::ELEM_COUNT, count as u32);
         slots.put32(tlv_at + tlv::BYTES_PAYLOAD, bytes as u32);
-        slots.put32(tlv_at + tlv::DATA_OFFSET, (data - at) as u32);
+        slots.put32(tlv_at + tlv::DATA_OFFSET, (data - at) as u32 & self.core.plan.offset_bits);
         self.end = end;
         self.tlvs += 1;
         Ok(self.bytes(data, bytes))
@@ -261,12 +262,27 @@ impl<'s> Loan<'s> {
     #[inline]
     pub fn publish_at(self, sim_time: f64) -> Result<u64> {
         let mut loan = ManuallyDrop::new(self); // the core takes the slot, and gives it back when something is missing
-        let (seq, end, tlvs) = (loan.seq, loan.end, loan.tlvs);
         let sum = match loan.core.segment.flags & ext::CHECKSUM_MASK {
-            ext::FLAG_CRC32 => crc32fast::hash(loan.bytes(0, end)),
-            _ => 0,
+            0 => 0,
+            _ => loan.sum(),
         };
+        let (seq, end, tlvs) = (loan.seq, loan.end, loan.tlvs);
         loan.core.publish(seq, end, tlvs, sim_time, sum)
+    }
+
+    /// The sum of the payload, which is complete. Stock clients take a frame of 0 bytes for none: in their profile an
+    /// empty frame gets a TLV that everybody passes over.
+    #[inline(never)]
+    fn sum(&mut self) -> u32 {
+        if self.end == 0 && self.core.segment.wire == Wire::Shmx2 {
+            let (slots, at) = (self.core.segment.slots(), self.payload());
+            slots.put32(at + tlv::TYPE, tlv::PADDING);
+            slots.put32(at + tlv::LENGTH, (TLV_ALIGN - tlv::PREFIX) as u32);
+            slots.put64(at + tlv::PREFIX, 0);
+            (self.end, self.tlvs) = (TLV_ALIGN, 1);
+        }
+        let (flags, end) = (self.core.segment.flags, self.end);
+        sum::sum(flags, self.bytes(0, end)).unwrap_or(0)
     }
 }
 
@@ -301,8 +317,9 @@ impl Loan<'_> {
     }
 }
 
-/// The TLV heads of a schema's fixed streams: each with its place in the payload.
+/// The TLV heads of a schema's fixed streams: each with its place in the payload. The schema has the segment's profile.
 fn heads(schema: &Schema) -> impl Iterator<Item = (u64, [(u64, u32); 6])> {
+    let offset_bits = super::plan::offset_bits(schema.segment.wire);
     let mut walk = layout::Frame::new();
     std::iter::from_fn(move || {
         let place = walk.next(schema)?;
@@ -313,7 +330,7 @@ fn heads(schema: &Schema) -> impl Iterator<Item = (u64, [(u64, u32); 6])> {
             (tlv::STREAM_ID, stream.id),
             (tlv::ELEM_COUNT, layout::capacity(stream) as u32),
             (tlv::BYTES_PAYLOAD, place.bytes as u32),
-            (tlv::DATA_OFFSET, (place.data - place.tlv) as u32),
+            (tlv::DATA_OFFSET, (place.data - place.tlv) as u32 & offset_bits),
         ];
         Some((place.tlv, head))
     })

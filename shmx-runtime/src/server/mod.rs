@@ -8,6 +8,7 @@ pub(crate) mod core;
 mod leftovers;
 mod loan;
 mod plan;
+mod stale;
 mod start;
 mod stats;
 mod takeover;

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use shmx_schema::layout::{self, Room};
-use shmx_schema::model::{Scalar, Schema, Stream};
+use shmx_schema::model::{Scalar, Schema, Stream, Wire};
 
 /// A stream as its writer sees it.
 #[derive(Debug)]
@@ -41,10 +41,22 @@ pub(crate) struct Plan {
     pub(crate) fixed: Vec<usize>,
     /// Where the varying part begins.
     pub(crate) fixed_bytes: u64,
+    /// The bits that a TLV's `data_offset` keeps: see [`offset_bits`].
+    pub(crate) offset_bits: u32,
+}
+
+/// In the native profile a TLV says where its data starts. In `shmx2` it says nothing, as in stock's frames, where 0
+/// stands for right behind the head.
+pub(crate) fn offset_bits(wire: Wire) -> u32 {
+    match wire {
+        Wire::Native => u32::MAX,
+        Wire::Shmx2 => 0,
+    }
 }
 
 impl Plan {
-    /// Of a schema with a builder's own `max`es; the most bytes a frame takes comes with it.
+    /// Of a schema, in the profile that the segment will have, with a builder's own `max`es; the most bytes a frame
+    /// takes comes with it.
     pub(crate) fn new(schema: &Schema, max: &[(u32, u32)]) -> Result<(Plan, u64)> {
         for (id, _) in max {
             if !schema.streams.iter().any(|s| s.id == *id && s.extent.max.is_some()) {
@@ -69,7 +81,8 @@ impl Plan {
         }
         let fixed_bytes = layout::Frame::fixed_bytes(schema);
         let most = streams.iter().fold(fixed_bytes, |sum, s| sum.saturating_add(s.most()));
-        Ok((Plan { streams, fixed, fixed_bytes }, most))
+        let offset_bits = offset_bits(schema.segment.wire);
+        Ok((Plan { streams, fixed, fixed_bytes, offset_bits }, most))
     }
 }
 
@@ -82,7 +95,7 @@ impl WriteStream {
             id: stream.id,
             scalar: layout::scalar_of(layout::list(&schema.types), &stream.elem),
             place: WritePlace::Varying {
-                room: Room::of(layout::list(&schema.types), stream, max),
+                room: Room::of(layout::list(&schema.types), stream, max, schema.segment.wire),
                 block: layout::product(layout::list(&stream.extent.dims)),
                 max: max.unwrap_or(1) as u64,
                 whole: max.is_none(),

@@ -44,11 +44,15 @@ impl From<Built> for Started {
 /// Becomes the writer of a segment with these settings.
 pub(crate) fn create(name: &str, source: &Source<'_>, settings: &Settings) -> Result<Core> {
     let name = Name::new(name)?;
+    // From here on the schema has the profile that the segment gets; the blob keeps the schema's own.
+    let mut schema = source.schema.clone();
+    schema.segment.wire = settings.wire;
+    let source = &Source { schema: &schema, blob: source.blob };
     let (plan, most) = Plan::new(source.schema, &settings.max)?;
     let geo = geometry(source, settings, most).map_err(|e| e.of(&name.text))?;
     let want = Want { name, geo, source, settings };
     let Started { segment, lock, session, last } = start(&want)?;
-    let (name, schema, keep, room) = (want.name, source.schema.clone(), settings.keep, settings.room);
+    let (name, keep, room) = (want.name, settings.keep, settings.room);
     Ok(Core::new(Parts { segment, name, schema, plan, session, keep, room, lock, last }))
 }
 

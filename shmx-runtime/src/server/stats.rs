@@ -34,6 +34,8 @@ pub struct ServerStats {
     pub most_tries: u64,
     /// Dead readers whose pins and slots this server took back, when it ran out of slots.
     pub reaped: u64,
+    /// Stock readers whose slots [`Server::reap_stale`](crate::Server::reap_stale) took back.
+    pub reaped_stale: u64,
     /// Control messages received, those that did not decode too.
     pub controls: u64,
     /// Bytes of control rings that were corrupt and dropped.

@@ -19,7 +19,7 @@ pub(super) fn adoptable(segment: &Segment, want: &Want<'_>) -> Option<(u64, u64)
     let head = segment.head();
     let same = segment.geo == want.geo
         && segment.flags == flags(want.settings)
-        && (head.get32(header::VER_MAJOR), head.get32(header::VER_MINOR)) == header::NATIVE
+        && segment.wire == want.settings.wire
         && matches!(head.get32(ext::STATE), ext::STATE_STARTING | ext::STATE_LIVE | ext::STATE_CLOSED)
         && head.get64(ext::SCHEMA_HASH) == schema_hash(want.source, want.settings)
         && head.get64(ext::LAYOUT_HASH) == hash::layout_hash(want.source.schema)
@@ -33,7 +33,7 @@ pub(super) fn adoptable(segment: &Segment, want: &Want<'_>) -> Option<(u64, u64)
 fn has_directory(segment: &Segment, blob: &[u8]) -> bool {
     let head = segment.head();
     if head.get32(header::STATIC_BYTES_USED) as usize != blob.len()
-        || head.get64(header::STATIC_HASH) != header::static_hash(blob)
+        || head.get64(header::STATIC_HASH) != header::stock_hash(blob)
     {
         return false;
     }

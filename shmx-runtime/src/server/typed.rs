@@ -9,6 +9,7 @@ use crate::typed::{Schema, StreamId};
 use shmx_schema::model::Stream;
 use std::marker::PhantomData;
 use std::path::Path;
+use std::time::Duration;
 
 /// The publisher of a segment: lends a free slot, the user writes a frame in place, readers see it.
 ///
@@ -145,6 +146,17 @@ impl<S: Schema> Server<S> {
     /// [`Error::is_append_refused`](crate::Error::is_append_refused). The segment is as it was then.
     pub fn append(&mut self, stream: Stream) -> Result<StreamId> {
         self.core.append(stream)
+    }
+
+    /// Frees the reader slots of *stock* SHMX clients whose last call is longer ago than this, and returns how many.
+    ///
+    /// A stock client holds no lock, so that nobody can know whether it lives; one that was killed keeps its slot until
+    /// this is called. Nothing else frees a slot because time passed, and readers of this runtime are never meant. A
+    /// stock client's slot shows its last look at a frame or its last message: take a time that no living client is
+    /// silent for. One that was taken for dead goes on reading frames, and what it sends may arrive as another
+    /// reader's. A slot whose control ring has unread messages is kept until [`controls`](Self::controls) took them.
+    pub fn reap_stale(&mut self, older_than: Duration) -> usize {
+        self.core.reap_stale(older_than)
     }
 
     /// What was counted since the server was created. Private numbers of this server: they cost no look at the segment.

@@ -86,7 +86,7 @@ pub(crate) fn copy(source: &Source, slot: u32, wanted: impl Fn(u64) -> bool, int
     }
     let bytes = into.room(found.payload_bytes.into());
     source.read(source.geo.slot(slot) + frame::HEADER, bytes)?;
-    let sum = header::frame_checksum(bytes);
+    let sum = header::fold(header::stock_hash(bytes));
     Ok(match header(source, slot)? {
         after if after != found => Look::Torn,
         _ if sum != found.checksum => Look::Wrong(found, sum),

@@ -9,6 +9,7 @@ use crate::sync::Ordering;
 use crate::sys::clock;
 use crate::wire::geometry::{Geometry, Plan};
 use crate::wire::{ext, header};
+use shmx_schema::model::Wire;
 
 const WRITER: u32 = 0;
 
@@ -22,6 +23,7 @@ pub(crate) fn segment(source: &Source, pins: u32) -> Result<Segment> {
         slots: Geometry::least_slots(1, pins.max(1), 1),
         frame_bytes: source.geo.frame_bytes_cap.into(),
         page: clock::page(),
+        wire: Wire::Native,
     })?;
     let file = source.file.try_clone().map_err(|e| Error::corrupt(format!("cannot keep its file: {e}")))?;
     let shadow = Segment::shadow(file, geo)?;
@@ -44,7 +46,7 @@ pub(crate) fn refresh(shadow: &Segment, source: &Source, first: bool) -> Result<
     let (bytes, generation) = source.directory()?;
     // Readers in other threads take a copy only when its hash fits and the generation stood still.
     head.copy_in(shadow.geo.static_offset, &bytes);
-    head.u64(header::STATIC_HASH).store(header::static_hash(&bytes), Ordering::Release);
+    head.u64(header::STATIC_HASH).store(header::stock_hash(&bytes), Ordering::Release);
     head.u32(header::STATIC_BYTES_USED).store(bytes.len() as u32, Ordering::Release);
     head.u32(header::STATIC_GEN).store(generation, Ordering::Release);
     Ok(true)

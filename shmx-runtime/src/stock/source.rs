@@ -153,7 +153,7 @@ impl Source {
             let mut bytes = vec![0; used as usize];
             self.read(self.geo.static_offset, &mut bytes)?;
             // A server without streams writes neither a directory nor its hash.
-            let fits = hash == header::static_hash(&bytes) || (used == 0 && before == 0);
+            let fits = hash == header::stock_hash(&bytes) || (used == 0 && before == 0);
             if fits && generation() == before && !self.moved() {
                 return Ok((bytes, before));
             }

@@ -5,7 +5,7 @@ use crate::client::Lookout;
 use crate::client::attach::{self, Expected, Opened};
 use crate::dynamic::Books;
 use crate::error::{Error, Result};
-use crate::frame::{FrameMeta, Table};
+use crate::frame::{FrameMeta, Table, sum};
 use crate::protocol::seqlock;
 use crate::segment::{Role, Segment, SegmentState};
 use crate::session::Session;
@@ -59,7 +59,6 @@ impl Place {
     }
 }
 
-#[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) name: Name,
     /// Borrowed for the length of a call.
@@ -70,6 +69,13 @@ pub(crate) struct Core {
     last_id: Cell<u64>,
     missed: Cell<u64>,
     overtaken: Cell<u64>,
+}
+
+impl std::fmt::Debug for Core {
+    /// Not all that is mapped.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Watcher").field("name", &self.name.text).finish_non_exhaustive()
+    }
 }
 
 impl Core {
@@ -171,7 +177,7 @@ impl Core {
             let Some(version) = seqlock::begin(&frame.frame_id) else { continue };
             let meta = FrameMeta::read(frame);
             let seq = frame.seq.load(Ordering::Relaxed);
-            let sum = frame.checksum.load(Ordering::Relaxed);
+            let said = frame.checksum.load(Ordering::Relaxed);
             let payload_bytes = frame.payload_bytes.load(Ordering::Relaxed) as u64;
             let fits = payload_bytes <= frame_bytes;
             let bytes = if fits { payload_bytes } else { 0 };
@@ -181,7 +187,7 @@ impl Core {
                 continue;
             }
             // From here on the copy is ours and of one frame.
-            if let Err(e) = check(segment, copy, payload_bytes, fits, sum) {
+            if let Err(e) = check(segment, copy, payload_bytes, fits, said) {
                 copy.clear(session.floor());
                 return Err(e.of(&self.name.text));
             }
@@ -305,16 +311,11 @@ impl Core {
     }
 }
 
-fn check(segment: &Segment, copy: &Copied, payload_bytes: u64, fits: bool, sum: u32) -> Result<()> {
+fn check(segment: &Segment, copy: &Copied, payload_bytes: u64, fits: bool, said: u32) -> Result<()> {
     if !fits {
         return Err(Error::corrupt(format!("a frame has {payload_bytes} payload bytes, more than fit")));
     }
-    if segment.flags & ext::CHECKSUM_MASK == ext::FLAG_CRC32 {
-        let is = crc32fast::hash(&copy.payload()[..payload_bytes as usize]);
-        if is != sum {
-            return Err(Error::corrupt(format!("a frame's CRC-32 is {is:08x}, its header says {sum:08x}")));
-        }
-    }
+    sum::check(segment.flags, &copy.payload()[..payload_bytes as usize], said)?;
     copy.walk(payload_bytes)
 }
 

@@ -28,6 +28,8 @@ pub const WRITER_PID: u64 = 0;
 pub const WRITER_START: u64 = 8;
 
 pub const FLAG_CRC32: u32 = 1;
+/// The sum of stock SHMX, which the profile `shmx2` has and no other.
+pub const FLAG_FNV: u32 = 2;
 pub const CHECKSUM_MASK: u32 = 3;
 pub const FLAG_TIMESTAMPS: u32 = 4;
 pub const FLAG_WAKE_ALWAYS: u32 = 16;

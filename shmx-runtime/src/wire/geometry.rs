@@ -2,7 +2,8 @@
 
 use super::{control, ext, frame, header, pins, reader};
 use crate::error::{Error, Result};
-use shmx_schema::layout::align_up;
+use shmx_schema::layout::{TLV_ALIGN, align_up};
+use shmx_schema::model::Wire;
 
 /// The numbers of a segment's layout, all checked: every region lies in the file, in order, and is aligned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Plan {
     pub frame_bytes: u64,
     /// The machine's page size.
     pub page: u64,
+    /// The profile.
+    pub wire: Wire,
 }
 
 impl Geometry {
@@ -59,7 +62,9 @@ impl Geometry {
         let pins_offset = align_up(control_offset + control_stride * plan.readers as u64, 64);
         let objects_offset = pins_offset + pins::STRIDE * (1 + plan.slots as u64);
         let slots_offset = align_up(objects_offset, page);
-        let frame_bytes = align_up(plan.frame_bytes, 64);
+        // An empty frame of `shmx2` still carries a TLV: stock clients take 0 bytes for no frame.
+        let least = if plan.wire == Wire::Shmx2 { TLV_ALIGN } else { 0 };
+        let frame_bytes = align_up(plan.frame_bytes.max(least), 64);
         let slot_stride = frame_bytes.saturating_add(frame::HEADER);
         if static_bytes_cap > MAX_DIRECTORY {
             return Err(Error::geometry(format!(
@@ -77,6 +82,14 @@ impl Geometry {
         let total_bytes = total
             .filter(|b| *b <= i64::MAX as u64)
             .ok_or_else(|| Error::geometry(format!("{} slots of {slot_stride} bytes overflow a file", plan.slots)))?;
+        if plan.wire == Wire::Shmx2 && total_bytes > u32::MAX as u64 {
+            return Err(Error::geometry(format!(
+                "a segment of the wire profile shmx2 stays below 4 GiB, as stock clients count its bytes by 32 bits; \
+                 {} slots of {slot_stride} bytes make it {total_bytes}: lower readers, pins, slots or a max, or take \
+                 the native profile",
+                plan.slots
+            )));
+        }
         Ok(Geometry {
             static_offset,
             static_bytes_cap,
@@ -98,7 +111,7 @@ impl Geometry {
         })
     }
 
-    /// Reads a native segment's layout through `u32_at` and `u64_at` (of its first [`ext::WRITERS`] bytes) and checks
+    /// Reads a segment's layout through `u32_at` and `u64_at` (of its first [`ext::WRITERS`] bytes) and checks
     /// it against the file's size. Errors say which number is wrong.
     pub fn read(file_bytes: u64, u32_at: impl Fn(u64) -> u32, u64_at: impl Fn(u64) -> u64) -> Result<Geometry> {
         let g = Geometry {

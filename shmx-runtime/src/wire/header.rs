@@ -7,7 +7,7 @@ pub const MAGIC_VALUE: u64 = 0x4849_4E41_5F53_484D;
 pub const ENDIAN_VALUE: u32 = 0x0102_0304;
 /// The native profile's version.
 pub const NATIVE: (u32, u32) = (3, 0);
-/// Stock SHMX's version.
+/// Stock SHMX's version: that of the profile `shmx2`, and of segments that stock servers made.
 pub const STOCK: (u32, u32) = (2, 0);
 /// Bytes of the header.
 pub const BYTES: u64 = 128;
@@ -40,14 +40,13 @@ pub const RESERVE_INDEX: u64 = 120;
 /// The offset basis of stock SHMX's FNV-1a: not the textbook's.
 pub const STOCK_BASIS: u64 = 1_469_598_103_934_665_603;
 
-/// `static_hash`: stock's FNV over the used directory bytes.
-pub fn static_hash(directory: &[u8]) -> u64 {
-    shmx_schema::hash::fnv1a(STOCK_BASIS, directory)
+/// Stock's FNV-1a: `static_hash` is that of the used directory bytes.
+pub fn stock_hash(bytes: &[u8]) -> u64 {
+    shmx_schema::hash::fnv1a(STOCK_BASIS, bytes)
 }
 
-/// A stock frame's checksum: the same FNV, folded to 32 bits.
-pub fn frame_checksum(payload: &[u8]) -> u32 {
-    let hash = shmx_schema::hash::fnv1a(STOCK_BASIS, payload);
+/// A stock hash as the frames' checksum has it.
+pub const fn fold(hash: u64) -> u32 {
     (hash >> 32) as u32 ^ hash as u32
 }
 

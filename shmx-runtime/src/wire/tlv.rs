@@ -2,6 +2,8 @@
 #![allow(missing_docs)] // the names are the wire's
 
 pub const STREAM: u32 = 0x2000;
+/// Carries nothing.
+pub const PADDING: u32 = 0;
 pub const TYPE: u64 = 0;
 pub const LENGTH: u64 = 4;
 pub const STREAM_ID: u64 = 8;

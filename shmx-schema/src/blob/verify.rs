@@ -6,7 +6,7 @@ use crate::check::extent::MOST_DIMS;
 use crate::check::names;
 use crate::check::record::MOST_DEPTH;
 use crate::layout::{Room, elem_size, find_type_index, list, product, record_is_sound};
-use crate::model::{Components, Elem, Field, Layout, Record, Stream, TypeDef, TypeKind};
+use crate::model::{Components, Elem, Field, Layout, Record, Stream, TypeDef, TypeKind, Wire};
 
 /// What an entry says of a field's element and what must follow from its type.
 pub(super) struct Claim {
@@ -60,7 +60,7 @@ pub(super) fn stream(types: &[TypeDef], stream: &Stream) -> Result<(), String> {
     if stream.extent.max == Some(0) || dims.contains(&0) {
         return Err("has no room for an element".into());
     }
-    let room = Room::of(types, stream, stream.extent.max);
+    let room = Room::of(types, stream, stream.extent.max, Wire::Native); // its bytes are the same in all profiles
     if room.capacity > u64::from(u32::MAX) || room.bytes > u64::from(u32::MAX) {
         return Err(format!("may have {} elements of {} bytes: past 32 bits", room.capacity, room.elem_bytes));
     }

@@ -1,19 +1,23 @@
-//! What must fit into 32 bits: a stream, and a frame.
+//! What must fit into 32 bits: a stream, a frame, and in the wire profile `shmx2` the whole segment.
 
 use std::collections::BTreeMap;
 
 use super::Cx;
 use crate::ast::StreamAst;
 use crate::layout::{DATA_ALIGN, Frame, Room, align_up, list};
-use crate::model::{Schema, Stream, TypeDef};
+use crate::model::{Schema, Stream, TypeDef, Wire};
 use crate::rules;
 
 /// Bytes of a slot before its payload.
 const SLOT_HEAD: u64 = 64;
+/// Bytes of a reader's slot.
+const READER_SLOT: u64 = 64;
+/// Bytes that a slot of the ring has among the pins.
+const PIN_LINE: u64 = 64;
 
 /// A stream's bytes are counted by a u32.
 pub(super) fn stream(cx: &mut Cx<'_>, types: &[TypeDef], owner: &str, ast: &StreamAst, stream: &Stream) -> bool {
-    let room = Room::of(types, stream, stream.extent.max);
+    let room = Room::of(types, stream, stream.extent.max, Wire::Native); // its bytes are the same in all profiles
     let good = room.bytes <= u64::from(u32::MAX);
     if !good {
         cx.push(rules::stream_too_large::found(&ast.ident.at, owner, &room));
@@ -32,10 +36,25 @@ pub(super) fn frame(cx: &mut Cx<'_>, schema: &Schema, names: &BTreeMap<u32, Stri
         return;
     }
     let types = list(&schema.types);
-    let size = |s: &Stream| Room::of(types, s, s.extent.max).bytes;
+    let size = |s: &Stream| Room::of(types, s, s.extent.max, schema.segment.wire).bytes;
     let Some(largest) = list(&schema.streams).iter().max_by_key(|s| size(s)) else { return };
     let name = names.get(&largest.id).map_or("", String::as_str);
     let ast = cx.ast.streams.iter().find(|s| s.ident.value == name);
     let at = ast.map_or(&cx.ast.at, |s| &s.ident.at);
     cx.push(rules::frame_too_large::found(at, Frame::most(schema), name, size(largest)));
+}
+
+/// A segment of the profile `shmx2`, with the settings that the schema has. A server's own settings are its matter.
+pub(super) fn segment(cx: &mut Cx<'_>, schema: &Schema) {
+    let (segment, wire) = (&schema.segment, &cx.ast.segment.wire);
+    let Some(wire) = wire.as_ref().filter(|w| w.value == Wire::Shmx2 && frame_fits(schema)) else { return };
+    let slots = segment.slots.unwrap_or_else(|| (segment.readers * segment.pins + 2).next_power_of_two().max(4));
+    let slot = align_up(Frame::most(schema).max(1), DATA_ALIGN) + SLOT_HEAD;
+    // What lies before the slots is the maker's to round up: this is the least.
+    let ring = segment.control_bytes.unwrap_or(if schema.controls.is_empty() { 0 } else { 4096 });
+    let readers = u64::from(segment.readers) * (READER_SLOT + u64::from(ring));
+    let bytes = u64::from(slots) * (slot + PIN_LINE) + readers;
+    if bytes > u64::from(u32::MAX) {
+        cx.push(rules::wire_too_large::found(&wire.at, bytes, slots, slot));
+    }
 }

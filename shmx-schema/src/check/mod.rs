@@ -99,6 +99,7 @@ pub fn lower(ast: &SchemaAst) -> (Option<Checked>, Diagnostics) {
     };
     schema.types = Cow::Owned(types.used_by(&schema));
     bounds::frame(&mut cx, &schema, &streams.names);
+    bounds::segment(&mut cx, &schema);
     let names = Names { streams: streams.names, controls: controls.names };
     let good = !cx.broken && !cx.out.failed();
     (good.then(|| Checked { schema, names, sizes: sizes.written(ast) }), cx.out)

@@ -7,7 +7,7 @@ use super::sizes::Sizes;
 use crate::ast::Size;
 use crate::diag::Spanned;
 use crate::model::{Segment, Wire};
-use crate::rules::{self, control_bytes, segment_range, slots_few, slots_rounded};
+use crate::rules::{self, control_bytes, segment_range, slots_few, slots_rounded, wire_checksum};
 
 /// A segment has at most this many slots.
 const MOST_SLOTS: u64 = 1 << 20;
@@ -24,16 +24,15 @@ pub(super) fn lower(cx: &mut Cx<'_>, sizes: &Sizes<'_>) -> Segment {
     if let Some(n) = number(cx, sizes, "pins", ast.pins.as_ref(), 1, MOST_PINS) {
         out.pins = n;
     }
-    if let Some(wire) = &ast.wire {
-        if wire.value == Wire::Shmx2 {
-            cx.push(rules::wire::found(&wire.at));
-        }
-        out.wire = Wire::Native;
-    }
-    writers(cx, sizes);
+    out.wire = ast.wire.as_ref().map_or(out.wire, |w| w.value);
+    writers(cx, sizes, out.wire);
     out.slots = slots(cx, sizes, out.readers, out.pins);
     out.control_bytes = ring(cx, sizes);
-    out.checksum = ast.checksum.as_ref().map_or(out.checksum, |c| c.value);
+    match &ast.checksum {
+        Some(checksum) if out.wire == Wire::Shmx2 => cx.push(wire_checksum::found(&checksum.at)),
+        Some(checksum) => out.checksum = checksum.value,
+        None => {}
+    }
     out.timestamps = ast.timestamps.as_ref().map_or(out.timestamps, |t| t.value);
     out.wake_watchers = ast.wake_watchers.as_ref().map_or(out.wake_watchers, |w| w.value);
     out.keep = ast.keep.as_ref().map_or(out.keep, |k| k.value);
@@ -71,11 +70,13 @@ fn number(
     u32::try_from(n).ok()
 }
 
-fn writers(cx: &mut Cx<'_>, sizes: &Sizes<'_>) {
+fn writers(cx: &mut Cx<'_>, sizes: &Sizes<'_>, wire: Wire) {
     let Some(size) = &cx.ast.segment.writers else { return };
     let Some(n) = sizes.number(cx, size) else { return };
-    if n != 1 {
-        cx.push(rules::writers::found(&size.at, n));
+    match n {
+        1 => {}
+        2.. if wire == Wire::Shmx2 => cx.push(rules::wire_writers::found(&size.at)),
+        _ => cx.push(rules::writers::found(&size.at, n)),
     }
 }
 

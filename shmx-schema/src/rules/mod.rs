@@ -46,8 +46,10 @@ pub(crate) mod too_large;
 pub(crate) mod unknown_size;
 pub(crate) mod unknown_type;
 pub(crate) mod value_range;
-pub(crate) mod wire;
+pub(crate) mod wire_checksum;
 pub(crate) mod wire_name;
+pub(crate) mod wire_too_large;
+pub(crate) mod wire_writers;
 pub(crate) mod writers;
 pub(crate) mod zero;
 
@@ -113,8 +115,10 @@ pub const ALL: &[&Rule] = &[
     &unknown_size::RULE,
     &unknown_type::RULE,
     &value_range::RULE,
-    &wire::RULE,
+    &wire_checksum::RULE,
     &wire_name::RULE,
+    &wire_too_large::RULE,
+    &wire_writers::RULE,
     &writers::RULE,
     &zero::RULE,
 ];

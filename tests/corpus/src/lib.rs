@@ -17,7 +17,7 @@ macro_rules! each_module {
             forms_u64 forms_u8 ids include many_streams many_types match_ meta minimal module names_derived
             names_long names_ours names_prelude names_words one_stream order record_arrays record_big
             record_named_types record_nested record_one_byte record_scalars record_texts record_tight record_units
-            reserved scalars_from_text segment_all segment_checksum segment_group shapes sizes texts texts_only
+            reserved scalars_from_text segment_all segment_checksum segment_group shapes shmx2 sizes texts texts_only
             units unused_types vectors wire_names
         }
     };
@@ -88,6 +88,7 @@ include!("../segment_all.rs");
 include!("../segment_checksum.rs");
 include!("../segment_group.rs");
 include!("../shapes.rs");
+include!("../shmx2.rs");
 include!("../sizes.rs");
 include!("../texts.rs");
 include!("../texts_only.rs");

@@ -5,6 +5,7 @@ pub mod image;
 pub mod raw;
 pub mod stock;
 pub mod stock_calls;
+pub mod stock_client;
 
 pub mod hostile;
 
@@ -19,6 +20,7 @@ shmx_runtime::include_schema!("frames");
 shmx_runtime::include_schema!("video");
 shmx_runtime::include_schema!("life");
 shmx_runtime::include_schema!("later");
+shmx_runtime::include_schema!("wire2");
 
 /// A segment name that no other test has.
 pub fn name(what: &str) -> String {

@@ -34,6 +34,13 @@ fn handles_fail_in_a_child_and_views_stay() {
     loan.set_tick(3);
     loan.words_mut().fill(3);
 
+    // A child that gives the loan up gives up nothing.
+    let child = raw::fork();
+    if let Err(_mortal) = child {
+        drop(loan);
+        return;
+    }
+    assert!(raw::join(child.unwrap()));
     let child = raw::fork();
     if let Err(_mortal) = child {
         // What was seen is still there.

@@ -347,7 +347,7 @@ fn the_inspector_shows_what_there_is() {
     assert_eq!(rows, [(4, 4, false), (5, 5, false), (3, 3, true)]);
     let readers = inspector.readers();
     assert_eq!((readers.len(), readers[0].kind, readers[0].last_frame_seen), (1, shmx_runtime::ReaderKind::Stock, 5));
-    assert_eq!((readers[0].waiting, readers[0].alive), (16, false));
+    assert_eq!((readers[0].waiting, readers[0].alive), (16, None));
     assert!(readers[0].heartbeat > 0 && readers[0].id == server.u64(server.reader(0)));
     assert_eq!((inspector.controls().len(), inspector.controls()[0].capacity), (4, 84));
     let directory = inspector.directory().unwrap();

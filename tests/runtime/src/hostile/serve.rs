@@ -29,7 +29,7 @@ pub fn start(name: &str, image: &Image) {
 fn publish(server: &mut dynamic::Server) -> Option<u64> {
     let fixed: Vec<(u32, usize)> = {
         let model = server.schema();
-        let bytes = |s| shmx_schema::layout::Room::of(&model.types, s, None).bytes as usize;
+        let bytes = |s| shmx_schema::layout::Room::of(&model.types, s, None, model.segment.wire).bytes as usize;
         model.streams.iter().filter(|s| shmx_schema::layout::is_fixed(s)).map(|s| (s.id, bytes(s))).collect()
     };
     let mut frame = said(server.begin())?;
