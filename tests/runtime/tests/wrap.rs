@@ -4,7 +4,7 @@ use shmx_runtime::model::Wire;
 use shmx_runtime::{Inspector, ServerBuilder};
 use shmx_tests::calls::{self, Client, Control, Fixed, Frame, Point, Server, Watcher};
 use shmx_tests::image::{self, Image};
-use shmx_tests::{finish, name, part, start, wait_for};
+use shmx_tests::{finish, name, part, start, stock_client, wait_for};
 use std::time::{Duration, Instant};
 
 const LONG: Duration = Duration::from_secs(30);
@@ -14,10 +14,7 @@ const FRAMES: u64 = 6000;
 
 fn builder(name: &str, wire: Wire) -> ServerBuilder<calls::Schema> {
     let builder = Server::builder(name).readers(4).slots(16).control_bytes(400).wake_watchers(true);
-    match wire {
-        Wire::Native => builder,
-        other => panic!("no segments of {other:?} are made"),
-    }
+    builder.wire(wire)
 }
 
 /// Every word follows from the frame's id.
@@ -133,6 +130,8 @@ fn run(test: &str, wire: Wire, wrap: u64) {
 
     let client = Client::attach(&name).unwrap();
     assert!(client.latest().unwrap().is_none());
+    let stock = (wire == Wire::Shmx2).then(|| stock_client::Stock::open(server.path()).expect("a segment for stock"));
+    assert!(stock.as_ref().is_none_or(|stock| stock.latest().is_none()), "another session's");
     let (mut held, mut id, mut missed, mut sent, mut received) = (None, from, 0, 0u32, 0u32);
     let mut theirs = 0u32;
     let mut receive = |server: &mut Server, sent: u32| {
@@ -157,6 +156,9 @@ fn run(test: &str, wire: Wire, wrap: u64) {
         missed += if id - more == from { 0 } else { more - 1 };
         let frame = client.latest().unwrap().expect("a frame");
         check(id, &frame);
+        if let Some(stock) = &stock {
+            assert_eq!(stock.latest().expect("stock finds it by the low half").id, id);
+        }
         if held.is_none() && id > from + 100 {
             held = Some((id, frame));
         } else {
@@ -208,6 +210,16 @@ fn counters_run_through_2_to_the_32() {
 #[test]
 fn counters_run_through_2_to_the_63() {
     run("counters_run_through_2_to_the_63", Wire::Native, 1 << 63);
+}
+
+#[test]
+fn counters_run_through_2_to_the_32_in_shmx2() {
+    run("counters_run_through_2_to_the_32_in_shmx2", Wire::Shmx2, 1 << 32);
+}
+
+#[test]
+fn counters_run_through_2_to_the_63_in_shmx2() {
+    run("counters_run_through_2_to_the_63_in_shmx2", Wire::Shmx2, 1 << 63);
 }
 
 /// At the very end there is nothing to go on with.
