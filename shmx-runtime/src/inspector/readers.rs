@@ -70,7 +70,7 @@ pub struct RingInfo {
 
 impl ReaderInfo {
     /// How long ago its heartbeat was; `None` while it is attaching. A reader may be alive and silent for long: one of
-    /// this runtime writes it when it attaches and while it waits.
+    /// this runtime writes it when it attaches, and while it waits or polls in vain.
     pub fn age(&self) -> Option<Duration> {
         (self.heartbeat != 0).then(|| Duration::from_nanos(clock::monotonic().saturating_sub(self.heartbeat)))
     }

@@ -10,6 +10,9 @@ use std::time::Duration;
 impl Core {
     /// Frees the slots of stock readers that have not called for longer than `older_than`; returns how many.
     pub(crate) fn reap_stale(&mut self, older_than: Duration) -> usize {
+        if self.at_home().is_err() {
+            return 0; // they are the parent's readers
+        }
         let now = clock::monotonic();
         let is_old = |beat: u64| u128::from(now.saturating_sub(beat)) > older_than.as_nanos();
         // What waits in a ring is a message of who has the slot.
