@@ -113,7 +113,8 @@ fn a_stock_client_reads_frames_that_are_empty() {
         let mut frame = server.begin().unwrap();
         frame.set_hits(&[1, 2, 3]).unwrap();
         let [a, b] = frame.pairs_mut(2).map(|p| [p.a, p.b]).unwrap();
-        (a.copy_from_slice(&[1.0, 2.0]), b.copy_from_slice(&[3.0, 4.0]));
+        a.copy_from_slice(&[1.0, 2.0]);
+        b.copy_from_slice(&[3.0, 4.0]);
         frame.publish().unwrap();
         let items = client.latest().expect("a frame").items();
         assert_eq!(items[0], Item { id: 1, count: 3, bytes: bytes(&[1u16, 2, 3], u16::to_le_bytes) });
