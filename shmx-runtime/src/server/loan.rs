@@ -262,28 +262,29 @@ impl<'s> Loan<'s> {
     #[inline]
     pub fn publish_at(self, sim_time: f64) -> Result<u64> {
         let mut loan = ManuallyDrop::new(self); // the core takes the slot, and gives it back when something is missing
-        let sum = match loan.core.segment.flags & ext::CHECKSUM_MASK {
-            0 => 0,
-            _ => loan.sum(),
-        };
         let (seq, end, tlvs) = (loan.seq, loan.end, loan.tlvs);
-        loan.core.publish(seq, end, tlvs, sim_time, sum)
-    }
-
-    /// The sum of the payload, which is complete. Stock clients take a frame of 0 bytes for none: in their profile an
-    /// empty frame gets a TLV that everybody passes over.
-    #[inline(never)]
-    fn sum(&mut self) -> u32 {
-        if self.end == 0 && self.core.segment.wire == Wire::Shmx2 {
-            let (slots, at) = (self.core.segment.slots(), self.payload());
-            slots.put32(at + tlv::TYPE, tlv::PADDING);
-            slots.put32(at + tlv::LENGTH, (TLV_ALIGN - tlv::PREFIX) as u32);
-            slots.put64(at + tlv::PREFIX, 0);
-            (self.end, self.tlvs) = (TLV_ALIGN, 1);
+        if loan.core.segment.flags & ext::CHECKSUM_MASK == 0 {
+            return loan.core.publish(seq, end, tlvs, sim_time, 0);
         }
-        let (flags, end) = (self.core.segment.flags, self.end);
-        sum::sum(flags, self.bytes(0, end)).unwrap_or(0)
+        publish_summed(loan.core, seq, end, tlvs, sim_time)
     }
+}
+
+/// Publishes a frame with the sum of its payload. Stock clients take a frame of 0 bytes for none: in their profile an
+/// empty frame gets a TLV that everybody passes over. Out of the way, so that a loan without a sum stays in registers.
+#[inline(never)]
+fn publish_summed(core: &mut Core, seq: u64, end: u64, tlvs: u32, sim_time: f64) -> Result<u64> {
+    let mut loan = ManuallyDrop::new(Loan { core, seq, end, tlvs });
+    if end == 0 && loan.core.segment.wire == Wire::Shmx2 {
+        let (slots, at) = (loan.core.segment.slots(), loan.payload());
+        slots.put32(at + tlv::TYPE, tlv::PADDING);
+        slots.put32(at + tlv::LENGTH, (TLV_ALIGN - tlv::PREFIX) as u32);
+        slots.put64(at + tlv::PREFIX, 0);
+        (loan.end, loan.tlvs) = (TLV_ALIGN, 1);
+    }
+    let (flags, end, tlvs) = (loan.core.segment.flags, loan.end, loan.tlvs);
+    let sum = sum::sum(flags, loan.bytes(0, end)).unwrap_or(0);
+    loan.core.publish(seq, end, tlvs, sim_time, sum)
 }
 
 impl Drop for Loan<'_> {
