@@ -51,7 +51,7 @@ fn pinning(segment: &Segment) -> u64 {
     words.filter(|word| word & WRITING == 0).fold(0, |all, word| all | word)
 }
 
-/// Reaps all dead readers, through a description of its own; returns how many. Also those whose slot does not say that
+/// Reaps all dead readers, through a description of its own; returns how many. Only for a writer that has no loan. Also those whose slot does not say that
 /// it is theirs, by their pins: see [`clear`].
 pub(crate) fn all(segment: &Segment) -> u32 {
     let Ok(lock) = Lock::of(&segment.file) else { return 0 };
@@ -70,6 +70,14 @@ pub(crate) fn all(segment: &Segment) -> u32 {
                 reaped += 1;
             }
             lock.unlock(slot);
+        }
+    }
+    // What is no reader's is nobody's: the caller, the one writer, has no slot now. Only a broken peer sets such bits.
+    let readers = (1 << segment.geo.reader_slots) - 1;
+    for i in 0..segment.geo.slots as usize {
+        let word = segment.claim(i);
+        if word.load(Ordering::Relaxed) & !readers != 0 {
+            unpin(word, !readers);
         }
     }
     reaped

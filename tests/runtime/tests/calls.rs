@@ -185,6 +185,22 @@ fn a_variable_stream_written_twice_or_past_its_max() {
 }
 
 #[test]
+fn claims_of_nobody_are_no_readers() {
+    use std::os::unix::fs::FileExt;
+    let name = name("nobody");
+    let mut server = Server::create(&name).unwrap();
+    let file = std::fs::File::options().read(true).write(true).open(server.path()).unwrap();
+    let layout = shmx_runtime::Inspector::open(&name).unwrap().layout();
+    // WRITING, the number of a writer, and readers that there are no slots for.
+    let bits = !0u64 << layout.reader_slots;
+    for slot in 0..u64::from(layout.slots) {
+        file.write_all_at(&bits.to_le_bytes(), layout.pins_offset + 64 * (1 + slot)).unwrap();
+    }
+    publish(&mut server, 1);
+    assert_eq!(Client::attach(&name).unwrap().latest().unwrap().unwrap().tick(), 1);
+}
+
+#[test]
 fn every_slot_is_pinned() {
     let name = name("pinned");
     // Fewer slots than readers * pins + 2: this is what it costs.
