@@ -41,6 +41,30 @@ pub fn to_check() -> Result<(), Failed> {
     Ok(())
 }
 
+/// To build the stock SHMX package and run it.
+pub fn to_interop() -> Result<(), Failed> {
+    let parts = "import ensurepip, os, sys, sysconfig, venv; \
+        sys.exit(not os.path.exists(os.path.join(sysconfig.get_path('include'), 'Python.h')))";
+    if !works(Command::new("python3").args(["-c", parts]).stderr(Stdio::null()))
+        || !works(Command::new("g++").arg("--version"))
+    {
+        return Err(Failed(
+            "the tests with the stock SHMX package build it: apt-get install python3 python3-venv python3-dev g++"
+                .to_owned(),
+        ));
+    }
+    if !Path::new("/dev/shm").is_dir() {
+        return Err(Failed("stock SHMX has its segments in /dev/shm: mount -t tmpfs tmpfs /dev/shm".to_owned()));
+    }
+    Ok(())
+}
+
+/// `Python 3.13.5`
+pub fn python_version() -> Result<String, Failed> {
+    let out = Command::new("python3").arg("--version").output()?;
+    Ok(String::from_utf8_lossy(&out.stdout).trim().to_owned())
+}
+
 fn works(command: &mut Command) -> bool {
     command.stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }

@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
-use crate::{examples, needs, tidy};
+use crate::{examples, interop, needs, tidy};
 use std::time::{Duration, Instant};
 
 /// A part of the suite.
@@ -21,6 +21,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "tests", what: "of every crate, and the corpus", run: |sum| tally(tests(), sum) },
     Stage { name: "doctests", what: "the examples in the documentation", run: |sum| tally(doctests(), sum) },
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
+    Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
     Stage { name: "library", what: "the compiler without its command line", run: |_| library() },
     Stage { name: "examples", what: "each pair of programs, run together", run: examples::run_all },
@@ -41,9 +42,12 @@ pub fn unknown<'a>(names: &[&'a str]) -> Option<&'a str> {
 pub fn suite(names: &[&str]) -> Result<(), Failed> {
     needs::to_build()?;
     needs::to_check()?;
+    if runs("interop", names) {
+        needs::to_interop()?;
+    }
     let mut sum = Tally::default();
     let mut times: Vec<(&Stage, Duration, bool)> = Vec::new();
-    for stage in STAGES.iter().filter(|stage| names.is_empty() || names.contains(&stage.name)) {
+    for stage in STAGES.iter().filter(|stage| runs(stage.name, names)) {
         println!("\n== {}: {}", stage.name, stage.what);
         let start = Instant::now();
         let failed_before = sum.failed;
@@ -66,6 +70,11 @@ pub fn suite(names: &[&str]) -> Result<(), Failed> {
     }
     let failed: Vec<_> = times.iter().filter(|(.., ok)| !ok).map(|(stage, ..)| stage.name).collect();
     Err(Failed(format!("failed: {}", failed.join(", "))))
+}
+
+/// Whether a stage was asked for: all are if none is named.
+fn runs(stage: &str, names: &[&str]) -> bool {
+    names.is_empty() || names.contains(&stage)
 }
 
 fn clippy() -> Result<(), Failed> {

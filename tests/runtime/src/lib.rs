@@ -21,6 +21,7 @@ shmx_runtime::include_schema!("video");
 shmx_runtime::include_schema!("life");
 shmx_runtime::include_schema!("later");
 shmx_runtime::include_schema!("wire2");
+shmx_runtime::include_schema!("interop");
 
 /// A segment name that no other test has.
 pub fn name(what: &str) -> String {
