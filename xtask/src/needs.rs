@@ -17,9 +17,7 @@ pub fn to_build() -> Result<(), Failed> {
             version.trim()
         )));
     }
-    if !works(Command::new("cc").arg("--version")) {
-        return Err(Failed("no C compiler to link with: apt-get install g++".to_owned()));
-    }
+    with_packages("no C compiler to link with", "g++", || works(Command::new("cc").arg("--version")))?;
     shared_memory()
 }
 
@@ -45,18 +43,37 @@ pub fn to_check() -> Result<(), Failed> {
 pub fn to_interop() -> Result<(), Failed> {
     let parts = "import ensurepip, os, sys, sysconfig, venv; \
         sys.exit(not os.path.exists(os.path.join(sysconfig.get_path('include'), 'Python.h')))";
-    if !works(Command::new("python3").args(["-c", parts]).stderr(Stdio::null()))
-        || !works(Command::new("g++").arg("--version"))
-    {
-        return Err(Failed(
-            "the tests with the stock SHMX package build it: apt-get install python3 python3-venv python3-dev g++"
-                .to_owned(),
-        ));
-    }
+    let is_there = || {
+        works(Command::new("python3").args(["-c", parts]).stderr(Stdio::null()))
+            && works(Command::new("g++").arg("--version"))
+    };
+    let why = "the tests with the stock SHMX package build it";
+    with_packages(why, "python3 python3-venv python3-dev g++", is_there)?;
     if !Path::new("/dev/shm").is_dir() {
         return Err(Failed("stock SHMX has its segments in /dev/shm: mount -t tmpfs tmpfs /dev/shm".to_owned()));
     }
     Ok(())
+}
+
+/// Installs Debian packages where something is not there, if this is root; else says the line to run.
+fn with_packages(why: &str, packages: &str, is_there: impl Fn() -> bool) -> Result<(), Failed> {
+    if is_there() {
+        return Ok(());
+    }
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
+    if is_root && works(Command::new("apt-get").arg("--version").stderr(Stdio::null())) {
+        println!("{why}: installing {packages}");
+        let names: Vec<&str> = packages.split(' ').collect();
+        // lists may be missing or old
+        let install = |c: &mut Command| works(c.args(["install", "--yes", "--no-install-recommends"]).args(&names));
+        if (install(&mut Command::new("apt-get"))
+            || (works(Command::new("apt-get").arg("update")) && install(&mut Command::new("apt-get"))))
+            && is_there()
+        {
+            return Ok(());
+        }
+    }
+    Err(Failed(format!("{why}: apt-get install {packages}")))
 }
 
 /// `Python 3.13.5`
@@ -66,7 +83,7 @@ pub fn python_version() -> Result<String, Failed> {
 }
 
 fn works(command: &mut Command) -> bool {
-    command.stdout(Stdio::null()).status().is_ok_and(|status| status.success())
+    command.stdin(Stdio::null()).stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 /// Major and minor.
