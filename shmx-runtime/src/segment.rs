@@ -228,6 +228,12 @@ impl Segment {
             && self.head.get64(ext::TOTAL_BYTES) == self.geo.total_bytes
     }
 
+    /// Whether the state word says that it is in use: a load beside that of [`Segment::newest`].
+    #[inline]
+    pub(crate) fn is_live(&self) -> bool {
+        self.head.first_half::<{ ext::STATE }>().load(Ordering::Relaxed) == ext::STATE_LIVE
+    }
+
     /// The state word.
     pub(crate) fn state(&self) -> SegmentState {
         match self.head.u32(ext::STATE).load(Ordering::Acquire) {

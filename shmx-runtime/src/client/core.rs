@@ -72,10 +72,15 @@ impl Core {
     #[inline]
     pub(crate) fn latest(&self) -> Result<Option<Pinned<'_>>> {
         let call = self.stays.call();
-        let head = self.stays.now(&call).segment.newest().load(Ordering::Acquire);
+        let segment = &self.stays.now(&call).segment;
+        let head = segment.newest().load(Ordering::Acquire);
+        // All that a poll costs that finds nothing, and found nothing before.
+        if head <= self.lookout.idle_at() && segment.is_live() {
+            return Ok(None);
+        }
         let seen = self.last_seq.get();
         if head <= seen {
-            return if self.lookout.is_due() { self.latest_elsewhere(call) } else { Ok(None) };
+            return self.latest_elsewhere(call);
         }
         Ok(self.newest(&call, head, seen)?.map(|pin| self.stays.hold(&call, pin)))
     }
@@ -165,10 +170,13 @@ impl Core {
     }
 
     /// Nothing new here: looks around if it is time to, and at what is new there.
-    #[cold]
+    #[inline(never)]
     fn latest_elsewhere(&self, mut call: Call) -> Result<Option<Pinned<'_>>> {
+        if !self.lookout.is_due() {
+            return Ok(None);
+        }
         let is_stock = self.stays.now(&call).bridge.is_some();
-        if (!self.lookout.is_time() || !self.look(&mut call)?) && !is_stock {
+        if (!self.lookout.is_time(self.last_seq.get()) || !self.look(&mut call)?) && !is_stock {
             return Ok(None);
         }
         let head = self.pull(&mut call)?;
@@ -179,7 +187,7 @@ impl Core {
     /// Looks around if it is time to.
     #[inline]
     fn glance(&self, call: &mut Call) -> Result<()> {
-        if self.lookout.is_due() && self.lookout.is_time() {
+        if self.lookout.is_due() && self.lookout.is_time(0) {
             self.look(call)?;
         }
         Ok(())
@@ -212,6 +220,7 @@ impl Core {
         // A stock server begins anew in the same file.
         if to.bridge.is_some() || !file::is_same(&to.segment.file, &self.stays.now(call).segment.file) {
             self.last_seq.set(to.session.floor());
+            self.lookout.rest();
             // Its ids start at 1: those before the first that is seen there are missed.
             if self.last_id.get() != NONE {
                 self.last_id.set(0);
@@ -244,7 +253,7 @@ impl Core {
                 return Ok(None);
             }
             // Once between two sleeps, whatever the segment says of itself.
-            let is_time = self.lookout.is_time() || state == SegmentState::Superseded;
+            let is_time = self.lookout.is_time(0) || state == SegmentState::Superseded;
             if std::mem::replace(&mut rested, false) && is_time && self.look(&mut call)? {
                 continue;
             }

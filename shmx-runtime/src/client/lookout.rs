@@ -10,20 +10,38 @@ const FINER: u64 = 8;
 /// Calls from one reading of the clock to the next, at the most: a reader that polls a million times a second and
 /// then sixty times still looks around after so many.
 const MOST: u64 = 255;
+/// [`MOST`] calls in fewer nanoseconds than this is spinning: more than five million a second.
+const SPIN: u64 = 50_000;
 
-/// Counts calls, so that most of them cost no reading of the clock.
+/// Counts calls, so that most of them cost no reading of the clock. Who spins is not even counted, as that (a load
+/// that waits for the store before it) would be the most of what a call costs.
 #[derive(Debug)]
 pub(crate) struct Lookout {
     left: Cell<u32>,
     span: Cell<u32>,
     read_at: Cell<u64>,
     looked_at: Cell<u64>,
+    idle_at: Cell<u64>,
 }
 
 impl Lookout {
     pub(crate) fn new() -> Lookout {
-        let now = clock::monotonic();
-        Lookout { left: Cell::new(0), span: Cell::new(0), read_at: Cell::new(now), looked_at: Cell::new(now) }
+        let now = Cell::new(clock::monotonic());
+        let (read_at, looked_at) = (now.clone(), now);
+        Lookout { left: Cell::new(0), span: Cell::new(0), read_at, looked_at, idle_at: Cell::new(0) }
+    }
+
+    /// The sequence up to which there is nothing new for one who spins: then what the segment says of itself has to
+    /// do. 0 for all others.
+    #[inline]
+    pub(crate) fn idle_at(&self) -> u64 {
+        self.idle_at.get()
+    }
+
+    /// Sequences are another segment's now.
+    #[inline]
+    pub(crate) fn rest(&self) {
+        self.idle_at.set(0);
     }
 
     /// Counts a call: whether the clock is to be read.
@@ -38,14 +56,16 @@ impl Lookout {
         }
     }
 
-    /// Reads the clock: whether it is time to look around. If so, the next time is counted from now.
-    pub(crate) fn is_time(&self) -> bool {
+    /// Reads the clock: whether it is time to look around. If so, the next time is counted from now. `seen` is the
+    /// sequence that one who spins has seen.
+    pub(crate) fn is_time(&self, seen: u64) -> bool {
         let now = clock::monotonic();
         let passed = now.saturating_sub(self.read_at.replace(now)).max(1);
         let calls = u64::from(self.span.get()) + 1;
         let span = (calls * (EVERY / FINER) / passed).min(MOST) as u32;
         self.span.set(span);
         self.left.set(span);
+        self.idle_at.set(if calls > MOST && passed < SPIN { seen } else { 0 });
         if now.saturating_sub(self.looked_at.get()) < EVERY {
             return false;
         }

@@ -117,7 +117,13 @@ fn succeed(want: &Want<'_>, found: File, spare: &mut Option<Built>) -> Result<Op
         return Ok(Some(Started { segment: old, lock, session, last: Some(last) }));
     }
     let built = build_once(want, spare)?;
-    file::rename_over(&built.temporary.0, path)?;
+    // Marked first, so that a starter that is killed between the two leaves nobody behind who goes by the mark alone.
+    let state = old.head().u32(ext::STATE);
+    let was = state.swap(ext::STATE_SUPERSEDED, Ordering::AcqRel);
+    if let Err(e) = file::rename_over(&built.temporary.0, path) {
+        state.store(was, Ordering::Release);
+        return Err(e);
+    }
     set_state(&old, ext::STATE_SUPERSEDED);
     Ok(Some(built.into()))
 }

@@ -142,7 +142,7 @@ impl Core {
         if self.copy(copy)? {
             return Ok(true);
         }
-        if (!self.has_moved() && (!self.lookout.is_due() || !self.lookout.is_time())) || !self.look()? {
+        if (!self.has_moved() && (!self.lookout.is_due() || !self.lookout.is_time(0))) || !self.look()? {
             return Ok(false);
         }
         self.copy(copy)
@@ -270,7 +270,7 @@ impl Core {
         loop {
             let seen = self.place.borrow().segment.wake().load(Ordering::Acquire);
             let moved = self.has_moved() || self.place.borrow().segment.state() == SegmentState::Superseded;
-            if self.copy(copy)? || ((moved || self.lookout.is_time()) && self.look()? && self.copy(copy)?) {
+            if self.copy(copy)? || ((moved || self.lookout.is_time(0)) && self.look()? && self.copy(copy)?) {
                 return Ok(true);
             }
             let segment = &self.place.borrow().segment;

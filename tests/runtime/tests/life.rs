@@ -295,6 +295,51 @@ fn whoever_waits_goes_on_at_once() {
 }
 
 #[test]
+fn whoever_spins_goes_on_too() {
+    let test = "whoever_spins_goes_on_too";
+    if let Some((part, name)) = part() {
+        return dance(&part, &name);
+    }
+    let name = name("spin");
+    let mut first = Puppet::new(test, "1/32", &name);
+    first.publish();
+    let mut client = Client::attach(&name).unwrap();
+    assert_eq!(check!(client.latest().unwrap().unwrap()), (1, 1));
+    let mut alive = Some(first);
+    // In place, bigger, smaller, after a clean close, in place again.
+    for (writer, slots, clean) in [(2, 32, false), (3, 128, false), (4, 32, false), (5, 32, true), (6, 32, false)] {
+        std::thread::scope(|scope| {
+            let client = &mut client;
+            // Nothing but polls, and no pause between them, until there is a frame.
+            let spinner = scope.spawn(move || {
+                let end = Instant::now() + LONG;
+                loop {
+                    for _ in 0..1_000_000 {
+                        if let Some(frame) = client.latest().unwrap() {
+                            return (Instant::now(), check!(frame));
+                        }
+                    }
+                    assert!(Instant::now() < end, "writer {writer} is never seen");
+                }
+            });
+            std::thread::sleep(SOON);
+            match clean {
+                true => alive.take().unwrap().close(),
+                false => alive.take().unwrap().kill(),
+            }
+            let mut next = Puppet::new(test, &format!("{writer}/{slots}"), &name);
+            next.publish();
+            let back = Instant::now();
+            let (seen, what) = spinner.join().unwrap();
+            alive = Some(next);
+            assert_eq!(what, (writer, 1));
+            assert!(seen.saturating_duration_since(back) < LATE, "{:?}", seen.saturating_duration_since(back));
+        });
+    }
+    alive.take().unwrap().close();
+}
+
+#[test]
 fn what_is_missed_of_the_next_writer_is_counted() {
     let test = "what_is_missed_of_the_next_writer_is_counted";
     if let Some((part, name)) = part() {
