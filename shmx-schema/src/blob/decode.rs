@@ -168,6 +168,9 @@ impl Builder {
             return Err(BlobError::new("SCHEMA", what));
         }
         let stock = self.head.is_none();
+        if !stock {
+            self.unique_names()?; // a stock server's may be the same: it knows its streams by id
+        }
         let head = self.head.unwrap_or_default();
         let schema = Schema {
             name: Cow::Owned(head.name),
@@ -186,13 +189,28 @@ impl Builder {
         Ok(Directory { schema, appended: self.appended, blob_bytes: self.blob_bytes })
     }
 
+    /// Programs ask for streams and controls by name.
+    fn unique_names(&self) -> Result<(), BlobError> {
+        let streams = || self.streams.iter().chain(&self.appended);
+        let entry = |kind, id, name: &str| Err(BlobError::new(verify::entry(kind, id, name), "its name stands twice"));
+        if let Some(s) = verify::twice(streams(), |s| s.name.as_ref()) {
+            return entry("stream", s.id, &s.name);
+        }
+        match verify::twice(self.controls.iter(), |c| c.name.as_ref()) {
+            Some(c) => entry("control", c.id, &c.name),
+            None => Ok(()),
+        }
+    }
+
     /// Also sorts the streams of a stock directory.
     fn unique_ids(&mut self) -> Result<(), BlobError> {
         self.streams.sort_by_key(|s| s.id);
         let mut all: Vec<&Stream> = self.streams.iter().chain(&self.appended).collect();
         all.sort_by_key(|s| s.id);
         match all.windows(2).find(|pair| pair[0].id == pair[1].id) {
-            Some(pair) => Err(BlobError::new(appended::entry(pair[1].id, &pair[1].name), "its id stands twice")),
+            Some(pair) => {
+                Err(BlobError::new(verify::entry("stream", pair[1].id, &pair[1].name), "its id stands twice"))
+            }
             None => Ok(()),
         }
     }
