@@ -75,7 +75,7 @@ impl Core {
         let segment = &self.stays.now(&call).segment;
         let head = segment.newest().load(Ordering::Acquire);
         // All that a poll costs that finds nothing, and found nothing before.
-        if head <= self.lookout.idle_at() && segment.is_live() {
+        if head < self.lookout.idle_below() && segment.is_live() {
             return Ok(None);
         }
         let seen = self.last_seq.get();
@@ -176,7 +176,9 @@ impl Core {
             return Ok(None);
         }
         let is_stock = self.stays.now(&call).bridge.is_some();
-        if (!self.lookout.is_time(self.last_seq.get()) || !self.look(&mut call)?) && !is_stock {
+        // The `head` of a shadow says nothing.
+        let below = if is_stock { 0 } else { self.last_seq.get().saturating_add(1) };
+        if (!self.lookout.is_time(below) || !self.look(&mut call)?) && !is_stock {
             return Ok(None);
         }
         let head = self.pull(&mut call)?;
