@@ -177,3 +177,21 @@ fn long_lists_are_read_at_once() {
     assert_eq!(blob::decode(&blob::to_vec(&schema)).unwrap().schema, schema);
     assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }
+
+/// Stock servers give no types names; those that we give stand by name, in whatever order the streams come.
+#[test]
+fn many_stock_records_are_read_at_once() {
+    let count = 100_000u32;
+    let mut bytes = Vec::new();
+    for size in (1..=count).rev() {
+        let head = [0x1000, 33, size, 77, 1, 0, size, 0, 1, 0];
+        bytes.extend(head.iter().flat_map(|n: &u32| n.to_le_bytes()));
+        bytes.extend(b"s");
+        bytes.resize(bytes.len().next_multiple_of(16), 0);
+    }
+    let start = std::time::Instant::now();
+    let read = blob::decode(&bytes).unwrap().schema;
+    assert!(start.elapsed().as_secs() < 8, "{:?}", start.elapsed());
+    assert_eq!((read.types.len(), read.types[1].name.as_ref()), (count as usize, "Record10"));
+    assert!(read.types.is_sorted_by(|a, b| a.name < b.name));
+}

@@ -28,6 +28,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// How often a frame is tried for before the segment is called corrupt. Each try fails only when the writer has
 /// gone once round the ring since the one before, or the bytes lie.
 const TRIES: usize = 10_000;
+/// The most bytes that are set aside for control messages before there are any.
+const MOST_SCRATCH: u32 = 64 << 10;
 /// No frame was seen yet: those before the first are not counted as missed.
 const NONE: u64 = u64::MAX;
 
@@ -55,7 +57,8 @@ impl Core {
     /// Attaches to the segment of a name, now or as soon as there is one.
     pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
         let at = attach::patiently(wait, || attach::attach(&name, wanted))?;
-        let room = at.segment.geo.control_per_reader as usize;
+        // A message is no larger than its ring, which is as large as somebody says.
+        let room = at.segment.geo.control_per_reader.min(MOST_SCRATCH) as usize;
         Ok(Core {
             last_seq: Cell::new(at.session.floor()),
             stays: Stays::new(at),

@@ -6,12 +6,13 @@ mod stream;
 mod type_def;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::read::{self, Reader};
 use super::verify::{self, Claim};
 use super::{BlobError, CONTROL, Directory, SCHEMA, STREAM, TYPE, appended};
 use crate::check::bounds::frame_fits;
-use crate::model::{Control, Schema, Segment, Stream, TypeDef};
+use crate::model::{Control, Schema, Segment, Str, Stream, TypeDef};
 
 /// Reads the used bytes of a segment's static directory, which anybody may have written: whatever they are, the
 /// answer is a directory that its own parts bear out, or an error.
@@ -60,6 +61,8 @@ struct Builder {
     types: Vec<TypeDef>,
     claims: Vec<Vec<Claim>>,
     types_verified: bool,
+    /// Those that come with the streams of a stock directory, by name.
+    of_stock: BTreeMap<Str, (TypeDef, Claim)>,
     streams: Vec<Stream>,
     controls: Vec<Control>,
     appended: Vec<Stream>,
@@ -82,11 +85,8 @@ impl Builder {
                 STREAM => {
                     let (stream, record) = stream::read_stock(reader)?;
                     self.streams.push(stream);
-                    if let Some((def, claim)) = record
-                        && let Err(at) = self.types.binary_search_by(|t| t.name.cmp(&def.name))
-                    {
-                        self.types.insert(at, def);
-                        self.claims.insert(at, vec![claim]);
+                    if let Some((def, claim)) = record {
+                        self.of_stock.insert(def.name.clone(), (def, claim));
                     }
                     Ok(())
                 }
@@ -161,6 +161,10 @@ impl Builder {
     }
 
     fn finish(mut self) -> Result<Directory, BlobError> {
+        for (def, claim) in std::mem::take(&mut self.of_stock).into_values() {
+            self.types.push(def);
+            self.claims.push(vec![claim]);
+        }
         self.verify_types()?;
         self.unique_ids()?;
         if self.taken < self.announced {
