@@ -26,7 +26,10 @@ fuzz_target!(|bytes: &[u8]| {
         written.extend(blob::stream_entry(&directory.schema.types, stream));
     }
     let again = blob::decode(&written).expect("what was decoded is written so that it decodes");
-    assert_eq!((&again.schema, &again.appended, again.blob_bytes), (&directory.schema, &directory.appended, blob_bytes));
+    assert_eq!(
+        (&again.schema, &again.appended, again.blob_bytes),
+        (&directory.schema, &directory.appended, blob_bytes)
+    );
     assert_eq!(hash::layout_hash(&again.schema), hash::layout_hash(&directory.schema));
     // Whoever has the same schema can read it, each stream and control where it stands.
     let streams = (0..again.schema.streams.len()).map(fit::Place::Schema).collect();
