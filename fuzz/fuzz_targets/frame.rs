@@ -3,13 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use shmx_tests::hostile::{Damage, Edit, Image, Schemas, Site, images, look, repair_crc};
+use shmx_tests::hostile::{Damage, Edit, Image, Site, images, look, repair_sum};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 static IMAGES: LazyLock<Vec<Image>> = LazyLock::new(|| {
     let mut all = images().expect("make images");
-    all.retain(|image| image.map.newest.is_some() && (image.schema != Schemas::Dynamic || image.map.tlvs.len() > 2));
+    all.retain(Image::has_rich_frame);
     all
 });
 
@@ -34,9 +34,7 @@ fuzz_target!(|bytes: &[u8]| {
     if which & 128 != 0 {
         damage.edits.push(Edit { at: slot.start + 24, bytes: sizes.to_vec() });
     }
-    if image.map.crc {
-        damage.edits.extend(repair_crc(image, &damage.edits));
-    }
+    damage.edits.extend(repair_sum(image, &damage.edits));
     SITES.with(|sites| {
         let (name, site) = &sites[k];
         site.damage(&damage).expect("damage");

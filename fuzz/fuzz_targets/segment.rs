@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use shmx_tests::hostile::{Damage, Edit, Image, Site, images, look, repair_crc, repair_hash, start};
+use shmx_tests::hostile::{Damage, Edit, Image, Site, images, look, repair_hash, repair_sum, start};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -35,8 +35,8 @@ fuzz_target!(|bytes: &[u8]| {
     if which & 64 == 0 && damage.hits(&image.map.directory) {
         damage.edits.extend(repair_hash(image, &damage.edits));
     }
-    if which & 64 == 0 && image.map.crc {
-        damage.edits.extend(repair_crc(image, &damage.edits));
+    if which & 64 == 0 {
+        damage.edits.extend(repair_sum(image, &damage.edits));
     }
     SITES.with(|sites| {
         let (name, site) = &sites[k];

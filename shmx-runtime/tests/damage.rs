@@ -5,6 +5,7 @@ mod common;
 use common::{late, rich};
 use shmx_runtime::SegmentLayout;
 use shmx_runtime::dynamic::{self, Client, FrameOf, Holds, SchemaBuilder, Server, Watcher};
+use shmx_runtime::model::Scalar;
 use std::os::unix::fs::FileExt;
 
 fn lab() -> SchemaBuilder {
@@ -205,4 +206,36 @@ fn many_appended_streams_are_read_soon() {
     frame.publish().unwrap();
     let frame = client.latest().unwrap().unwrap();
     assert_eq!(frame.stream(count - 1).unwrap().text().unwrap(), "last");
+}
+
+/// How many frames a reader may hold, and how many streams it looks for in each, are two numbers of others': their
+/// product is memory. It is refused before the reader has a slot.
+#[test]
+fn pins_and_streams_without_measure_are_an_error() {
+    let name = common::name("pins");
+    let mut schema = lab();
+    for id in 0..20_000 {
+        schema = schema.stream(dynamic::stream(id, format!("s{id}"), Scalar::U8).max(1));
+    }
+    let server = Server::builder(&name, schema).readers(1).pins(1).slots(4).create().unwrap();
+    drop(Client::attach(&name).unwrap());
+    let file = std::fs::File::options().write(true).open(server.path()).unwrap();
+    file.write_all_at(&1024u32.to_le_bytes(), 188).unwrap();
+    let error = Client::attach(&name).unwrap_err().to_string();
+    let why = "there is no memory to find 20000 varying streams in each of 1024 held frames";
+    assert!(error.contains(&name) && error.contains(why), "{error}");
+    file.write_all_at(&1u32.to_le_bytes(), 188).unwrap();
+    drop(Client::attach(&name).unwrap()); // the one slot is free
+}
+
+/// A directory's types are compared with those that were known, name by name.
+#[test]
+fn many_types_are_attached_to_soon() {
+    let name = common::name("types");
+    let types = (0..60_000).map(|i| dynamic::enumeration(format!("T{i}"), Scalar::U8, [("one", 1)]));
+    let schema = types.fold(lab().stream(dynamic::text(1, "log", 9)), SchemaBuilder::define);
+    let _server = Server::builder(&name, schema).create().unwrap();
+    let start = std::time::Instant::now();
+    drop(Client::attach(&name).unwrap());
+    assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
 }

@@ -270,7 +270,10 @@ fn an_inconsistent_schema_is_refused_before_there_is_a_segment() {
         assert!(error.to_string().contains(why), "{error}");
     };
     refused(lab().stream(volts()).stream(dynamic::stream(1, "amps", Scalar::F32)), "stream");
-    refused(lab().stream(volts()).stream(dynamic::stream(2, "volts", Scalar::F32)), "two streams 'volts'");
+    refused(
+        lab().stream(volts()).stream(dynamic::stream(2, "volts", Scalar::F32)),
+        "stream 2 'volts': its name stands twice",
+    );
     refused(lab().stream(volts().count(0)), "no room for an element");
     refused(lab().stream(volts().count(u32::MAX).vector(9)), "4 GiB");
     refused(lab().stream(volts().vector(0)), "0 components");

@@ -1,6 +1,7 @@
 //! Random models survive the way through bytes.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -8,6 +9,12 @@ use shmx_schema::blob;
 use shmx_schema::hash::{BASIS, fnv1a, layout_hash, schema_hash};
 use shmx_schema::layout::{elem_size, place_fields};
 use shmx_schema::model::*;
+
+/// Without those whose key one before them has: a schema may not have them.
+fn once<T, K: Ord>(list: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    list.into_iter().filter(|one| seen.insert(key(one))).collect()
+}
 
 fn owned(text: String) -> Str {
     Cow::Owned(text)
@@ -41,6 +48,7 @@ fn components() -> impl Strategy<Value = Components> {
         Just(Components::ONE),
         (1..9u32).prop_map(|count| Components { count, ..Components::ONE }),
         vec("[A-Za-z][A-Za-z0-9_]{0,4}", 1..4)
+            .prop_map(|names| once(names, String::clone))
             .prop_map(|names| Components { count: names.len() as u32, names: names.into_iter().map(owned).collect() }),
     ]
 }
@@ -50,7 +58,8 @@ fn values(base: Scalar) -> impl Strategy<Value = List<Value>> {
     let signed = matches!(base, Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64);
     let least = if signed { -(1i128 << (bits - 1)) } else { 0 };
     let value = ("[A-Za-z][A-Za-z0-9_]{0,8}", least..least + (1i128 << bits), any_text());
-    vec(value.prop_map(|(name, value, doc)| Value { name: owned(name), value, doc }), 1..4).prop_map(Cow::Owned)
+    vec(value.prop_map(|(name, value, doc)| Value { name: owned(name), value, doc }), 1..4)
+        .prop_map(|list| once(once(list, |v| v.name.clone()), |v| v.value).into())
 }
 
 fn numbers() -> impl Strategy<Value = TypeKind> {
@@ -121,7 +130,7 @@ fn record(types: &[TypeDef], drafts: &[(Str, Draft)]) -> Record {
             meta: draft.meta.clone(),
         }
     };
-    let mut fields: Vec<Field> = drafts.iter().map(field).collect();
+    let mut fields = once(drafts.iter().map(field).collect(), |f: &Field| f.name.clone());
     let size = place_fields(types, &mut fields);
     Record { fields: fields.into(), bytes: size.bytes as u32, align: size.align as u32 }
 }
@@ -185,13 +194,14 @@ prop_compose! {
             types.push(TypeDef { name: owned(name), doc: owned(String::new()), meta: Cow::Borrowed(&[]), kind });
         }
         let streams = streams.into_iter().map(|(id, (name, draft, max, aos))| stream(&types, id, name, draft, max, aos));
-        let streams: Vec<Stream> = streams.collect();
+        let streams = once(streams.collect(), |s: &Stream| s.name.clone());
         let controls = controls.into_iter().map(|(id, (name, fields, doc, meta))| {
             Control { id, name: owned(name), doc, meta, body: record(&types, &fields) }
         });
+        let controls = once(controls.collect(), |c: &Control| c.name.clone());
         Schema {
             name, version, doc, segment,
-            controls: controls.collect(),
+            controls: controls.into(),
             streams: streams.into(),
             types: types.into(),
             reserved_streams: reserved.iter().copied().collect(),

@@ -93,6 +93,10 @@ impl Attached {
     /// Takes a free reader slot, or a dead reader's, of a segment that was opened.
     pub(crate) fn claim(name: &str, opened: Opened, books: Option<Arc<Books>>) -> Result<Arc<Attached>> {
         let Opened { segment, source, table, controls, session, .. } = opened;
+        // Before there is a slot that would have to be given back.
+        let frames = segment.geo.pins_per_reader as usize;
+        let pins = index_words(frames, 1).map_err(|e| e.of(name))?;
+        let words = index_words(frames, table.words()).map_err(|e| e.of(name))?;
         let bridge = source.map(|source| stock::Bridge::attach(name, source)).transpose()?;
         let lock = Lock::of(&segment.file).map_err(|e| Error::corrupt(format!("cannot open it for its locks: {e}")))?;
         let shared = segment.shared();
@@ -133,7 +137,6 @@ impl Attached {
         let slot = segment.geo.reader(r);
         let reader_id = clock::unique();
         sign(&segment, slot, reader_id);
-        let pins = segment.geo.pins_per_reader as usize;
         Ok(Arc::new_cyclic(|me| Attached {
             name: name.to_owned(),
             controls,
@@ -147,8 +150,8 @@ impl Attached {
             plain: table.words() == 0 && segment.flags & ext::CHECKSUM_MASK == 0,
             lock,
             bridge,
-            pins: index_words(pins),
-            words: index_words(pins * table.words()),
+            pins,
+            words,
             segment,
             table,
         }))

@@ -28,6 +28,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// How often a frame is tried for before the segment is called corrupt. Each try fails only when the writer has
 /// gone once round the ring since the one before, or the bytes lie.
 const TRIES: usize = 10_000;
+/// The most bytes that are set aside for control messages before there are any.
+const MOST_SCRATCH: u32 = 64 << 10;
 /// No frame was seen yet: those before the first are not counted as missed.
 const NONE: u64 = u64::MAX;
 
@@ -55,7 +57,8 @@ impl Core {
     /// Attaches to the segment of a name, now or as soon as there is one.
     pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
         let at = attach::patiently(wait, || attach::attach(&name, wanted))?;
-        let room = at.segment.geo.control_per_reader as usize;
+        // A message is no larger than its ring, which is as large as somebody says.
+        let room = at.segment.geo.control_per_reader.min(MOST_SCRATCH) as usize;
         Ok(Core {
             last_seq: Cell::new(at.session.floor()),
             stays: Stays::new(at),
@@ -75,7 +78,7 @@ impl Core {
         let segment = &self.stays.now(&call).segment;
         let head = segment.newest().load(Ordering::Acquire);
         // All that a poll costs that finds nothing, and found nothing before.
-        if head <= self.lookout.idle_at() && segment.is_live() {
+        if head < self.lookout.idle_below() && segment.is_live() {
             return Ok(None);
         }
         let seen = self.last_seq.get();
@@ -176,7 +179,9 @@ impl Core {
             return Ok(None);
         }
         let is_stock = self.stays.now(&call).bridge.is_some();
-        if (!self.lookout.is_time(self.last_seq.get()) || !self.look(&mut call)?) && !is_stock {
+        // The `head` of a shadow says nothing.
+        let below = if is_stock { 0 } else { self.last_seq.get().saturating_add(1) };
+        if (!self.lookout.is_time(below) || !self.look(&mut call)?) && !is_stock {
             return Ok(None);
         }
         let head = self.pull(&mut call)?;

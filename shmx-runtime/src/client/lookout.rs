@@ -21,27 +21,27 @@ pub(crate) struct Lookout {
     span: Cell<u32>,
     read_at: Cell<u64>,
     looked_at: Cell<u64>,
-    idle_at: Cell<u64>,
+    idle_below: Cell<u64>,
 }
 
 impl Lookout {
     pub(crate) fn new() -> Lookout {
         let now = Cell::new(clock::monotonic());
         let (read_at, looked_at) = (now.clone(), now);
-        Lookout { left: Cell::new(0), span: Cell::new(0), read_at, looked_at, idle_at: Cell::new(0) }
+        Lookout { left: Cell::new(0), span: Cell::new(0), read_at, looked_at, idle_below: Cell::new(0) }
     }
 
-    /// The sequence up to which there is nothing new for one who spins: then what the segment says of itself has to
-    /// do. 0 for all others.
+    /// The sequence below which there is nothing new for one who spins: then what the segment says of itself has to
+    /// do. 0 for all others, which no sequence is below: not even that of a segment without a frame.
     #[inline]
-    pub(crate) fn idle_at(&self) -> u64 {
-        self.idle_at.get()
+    pub(crate) fn idle_below(&self) -> u64 {
+        self.idle_below.get()
     }
 
     /// Sequences are another segment's now.
     #[inline]
     pub(crate) fn rest(&self) {
-        self.idle_at.set(0);
+        self.idle_below.set(0);
     }
 
     /// Counts a call: whether the clock is to be read.
@@ -56,16 +56,16 @@ impl Lookout {
         }
     }
 
-    /// Reads the clock: whether it is time to look around. If so, the next time is counted from now. `seen` is the
-    /// sequence that one who spins has seen.
-    pub(crate) fn is_time(&self, seen: u64) -> bool {
+    /// Reads the clock: whether it is time to look around. If so, the next time is counted from now. `below` is the
+    /// sequence below which one who spins has seen all; 0 where he has to come here each time.
+    pub(crate) fn is_time(&self, below: u64) -> bool {
         let now = clock::monotonic();
         let passed = now.saturating_sub(self.read_at.replace(now)).max(1);
         let calls = u64::from(self.span.get()) + 1;
         let span = (calls * (EVERY / FINER) / passed).min(MOST) as u32;
         self.span.set(span);
         self.left.set(span);
-        self.idle_at.set(if calls > MOST && passed < SPIN { seen } else { 0 });
+        self.idle_below.set(if calls > MOST && passed < SPIN { below } else { 0 });
         if now.saturating_sub(self.looked_at.get()) < EVERY {
             return false;
         }

@@ -13,7 +13,8 @@ use crate::segment::Segment;
 use crate::sync::{AtomicU32, AtomicU64, Ordering};
 use crate::wire::header;
 use shmx_schema::layout;
-use shmx_schema::model::{Schema, Stream};
+use shmx_schema::model::Schema;
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 /// The directory of one segment, in all generations that were read.
@@ -97,8 +98,8 @@ impl Book {
         model.streams.to_mut().extend(copy.directory.appended);
         if segment.is_shadow {
             // A stock directory says nothing about the order; what was known keeps its place.
-            let place = |s: &Stream| old.streams.iter().position(|o| o.id == s.id).unwrap_or(usize::MAX);
-            model.streams.to_mut().sort_by_cached_key(place);
+            let places: HashMap<u32, usize> = old.streams.iter().enumerate().map(|(i, s)| (s.id, i)).collect();
+            model.streams.to_mut().sort_by_cached_key(|s| places.get(&s.id).copied().unwrap_or(usize::MAX));
         }
         let fixed_bytes = layout::Frame::fixed_bytes(&segment.in_its_wire(&model));
         let late = model.streams.iter().skip(known).map(|stream| Table::of_one(&model.types, stream, fixed_bytes));
@@ -111,7 +112,7 @@ impl Book {
     /// A directory that changed in any other way than by growing is not the one that the frames were checked with.
     fn grew_from(&self, old: &Schema) -> Result<()> {
         // A stock directory has no types of its own: they come with streams.
-        let grew = old.types.iter().all(|t| self.model.types.contains(t))
+        let grew = old.types.iter().all(|t| layout::find_type(&self.model.types, &t.name) == Some(t))
             && self.model.controls == old.controls
             && self.model.streams.get(..old.streams.len()) == Some(&old.streams[..]);
         if grew { Ok(()) } else { Err(Error::corrupt("its directory changed otherwise than by growing")) }

@@ -26,7 +26,7 @@ pub(super) fn canonical(mut schema: Schema) -> Result<(Schema, Vec<u8>)> {
         }
         stream.meta.to_mut().sort_by(|a, b| a.key.cmp(&b.key));
     }
-    if let Some(what) = lay_out(&mut schema).or_else(|| too_large(&schema)).or_else(|| same_name(&schema)) {
+    if let Some(what) = lay_out(&mut schema).or_else(|| too_large(&schema)) {
         return bad(what);
     }
     let bytes = blob::to_vec(&schema);
@@ -92,16 +92,4 @@ fn too_large(schema: &Schema) -> Option<String> {
     };
     let stream = schema.streams.iter().find(large)?;
     Some(format!("stream {} '{}': it may have 4 GiB or more", stream.id, stream.name))
-}
-
-/// A name that two streams or two controls have.
-fn same_name(schema: &Schema) -> Option<String> {
-    let twice = |mut names: Vec<&str>| {
-        names.sort_unstable();
-        names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].to_owned())
-    };
-    let stream = twice(schema.streams.iter().map(|s| &*s.name).collect());
-    let control = twice(schema.controls.iter().map(|c| &*c.name).collect());
-    let what = |kind: &str, name: String| format!("there are two {kind} '{name}'");
-    stream.map(|name| what("streams", name)).or_else(|| control.map(|name| what("controls", name)))
 }

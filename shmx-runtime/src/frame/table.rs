@@ -269,8 +269,15 @@ impl Varying {
     }
 }
 
-/// Words for [`Table::walk`], private to a reader. How many there are others said (pins, streams): as zeroes of the
-/// system's, they take memory where they are used.
-pub(crate) fn index_words(n: usize) -> Box<[AtomicU64]> {
-    <[AtomicU64]>::new_box_zeroed_with_elems(n).unwrap_or_else(|_| (0..n).map(|_| AtomicU64::new(0)).collect())
+/// The most words that a reader has: 128 MiB, for 1024 pins of 16384 varying streams.
+const MOST_WORDS: usize = 1 << 24;
+
+/// Words for [`Table::walk`] of so many frames with so many varying streams, private to a reader. Both numbers are
+/// others' (pins, the directory): as zeroes of the system's they take memory where they are used, and too many of them,
+/// or to be refused them, is an error.
+pub(crate) fn index_words(frames: usize, streams: usize) -> Result<Box<[AtomicU64]>> {
+    let words = frames.checked_mul(streams).filter(|n| *n <= MOST_WORDS);
+    words.and_then(|n| <[AtomicU64]>::new_box_zeroed_with_elems(n).ok()).ok_or_else(|| {
+        Error::geometry(format!("there is no memory to find {streams} varying streams in each of {frames} held frames"))
+    })
 }

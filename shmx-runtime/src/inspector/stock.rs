@@ -6,9 +6,6 @@ use super::slots::SlotInfo;
 use crate::stock::{self, Source};
 use crate::wire::{header, reader};
 
-/// Slots of all sorts that are looked at, at the most: a header that anybody wrote may tell of many millions.
-const MOST: u32 = 1 << 20;
-
 pub(super) fn layout(source: &Source) -> SegmentLayout {
     let (geo, head) = (&source.geo, source.head());
     SegmentLayout {
@@ -70,11 +67,11 @@ pub(super) fn readers(source: &Source) -> Vec<ReaderInfo> {
             waiting: ring(source, number).map_or(0, |ring| ring.waiting),
         })
     };
-    (0..source.geo.reader_slots.min(MOST)).filter_map(one).collect()
+    (0..source.geo.reader_slots).filter_map(one).collect()
 }
 
 pub(super) fn rings(source: &Source) -> Vec<RingInfo> {
-    (0..source.geo.reader_slots.min(MOST)).filter_map(|r| ring(source, r)).collect()
+    (0..source.geo.reader_slots).filter_map(|r| ring(source, r)).collect()
 }
 
 fn ring(source: &Source, reader: u32) -> Option<RingInfo> {
@@ -106,5 +103,5 @@ pub(super) fn slots(source: &Source) -> Vec<SlotInfo> {
             publish_ns: 0,
         }
     };
-    (0..slots.min(MOST)).map(slot).collect()
+    (0..slots).map(slot).collect()
 }

@@ -19,14 +19,18 @@ pub(crate) struct Header {
 
 /// Memory that a frame is copied into.
 pub(crate) trait Target {
-    /// So many bytes of it, not more than a frame may have.
-    fn room(&mut self, bytes: u64) -> &mut [u8];
+    /// So many bytes of it, not more than a frame may have; how many those are somebody says.
+    fn room(&mut self, bytes: u64) -> Result<&mut [u8]>;
 }
 
 impl Target for Vec<u8> {
-    fn room(&mut self, bytes: u64) -> &mut [u8] {
+    fn room(&mut self, bytes: u64) -> Result<&mut [u8]> {
+        let more = (bytes as usize).saturating_sub(self.len());
+        if self.try_reserve(more).is_err() {
+            return Err(Error::geometry(format!("there is no memory for a copy of a frame of {bytes} bytes")));
+        }
         self.resize(bytes as usize, 0);
-        self
+        Ok(self)
     }
 }
 
@@ -84,7 +88,7 @@ pub(crate) fn copy(source: &Source, slot: u32, wanted: impl Fn(u64) -> bool, int
     if found.payload_bytes > source.geo.frame_bytes_cap {
         return Ok(Look::TooLong(found));
     }
-    let bytes = into.room(found.payload_bytes.into());
+    let bytes = into.room(found.payload_bytes.into())?;
     source.read(source.geo.slot(slot) + frame::HEADER, bytes)?;
     let sum = header::fold(header::stock_hash(bytes));
     Ok(match header(source, slot)? {
@@ -131,19 +135,21 @@ pub(crate) fn newest(source: &Source, seen: u64, tries: u32, into: &mut impl Tar
     Ok(Newest::Overtaken)
 }
 
-/// Copies the frame of an id, wherever it is in the ring.
+/// Copies the frame of an id, wherever it is in the ring: of all slots together it is tried so often.
 pub(super) fn of_id(source: &Source, id: u64, tries: u32, into: &mut impl Target) -> Result<Option<Header>> {
     let slots = source.geo.slots;
     // Where it is if none was given up; else anywhere.
+    let mut left = tries;
     let guess = (id.wrapping_sub(1) % u64::from(slots)) as u32;
     for i in 0..slots {
         let slot = ((u64::from(guess) + u64::from(i)) % u64::from(slots)) as u32;
-        for _ in 0..tries {
+        while left > 0 {
             match copy(source, slot, |found| found == id, into)? {
                 Look::Frame(header) => return Ok(Some(header)),
                 Look::Other | Look::TooLong(_) => break,
                 Look::Torn | Look::Wrong(..) => std::thread::yield_now(),
             }
+            left -= 1;
         }
     }
     Ok(None)

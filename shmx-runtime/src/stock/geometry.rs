@@ -1,7 +1,11 @@
 //! Where a stock segment's regions lie: read once from its header and checked against the file's size.
 
 use crate::error::{Error, Result};
+use crate::wire::geometry::MAX_SLOTS;
 use crate::wire::{control, frame, header, reader};
+
+/// The most reader slots of a stock segment, which those who attach go through one by one.
+const MAX_READERS: u32 = 1 << 16;
 
 /// The numbers of a stock segment's layout, all checked: every region lies in the file, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +49,10 @@ impl Geometry {
         let wrong = |what: String| Err(Error::corrupt(what));
         if g.slots == 0 || g.frame_bytes_cap == 0 {
             return wrong(format!("{} slots for frames of {} bytes", g.slots, g.frame_bytes_cap));
+        }
+        if g.slots > MAX_SLOTS || g.reader_slots > MAX_READERS {
+            let (slots, readers) = (g.slots, g.reader_slots);
+            return wrong(format!("{slots} slots and {readers} readers, at most {MAX_SLOTS} and {MAX_READERS}"));
         }
         if u64::from(g.slot_stride) < frame::HEADER + u64::from(g.frame_bytes_cap) {
             return wrong(format!("slot_stride is {} with frames of {} bytes", g.slot_stride, g.frame_bytes_cap));

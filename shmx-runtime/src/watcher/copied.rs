@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::frame::{Found, FrameMeta, Table, index_words};
-use crate::sync::AtomicU64;
+use crate::sync::{AtomicU64, Ordering};
 use crate::typed::{Backing, Sealed};
 use std::sync::Arc;
 use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
@@ -40,7 +40,7 @@ impl Copied {
     pub(super) fn blank(table: &Arc<Table>, frame_bytes: u64, seq: u64) -> Result<Copied> {
         let chunks = Chunk::new_vec_zeroed((frame_bytes as usize + ALIGN).div_ceil(size_of::<Chunk>()))
             .map_err(|_| Error::geometry(format!("there is no memory for a copy of frames of {frame_bytes} bytes")))?;
-        let words = index_words(table.words());
+        let words = index_words(1, table.words())?;
         let start = chunks.as_ptr().cast::<u8>().align_offset(ALIGN).min(ALIGN);
         Ok(Copied { chunks, start, words, bytes: 0, most: 0, table: table.clone(), meta: FrameMeta::default(), seq })
     }
@@ -79,7 +79,7 @@ impl Copied {
     /// Forgets what it held; any frame past `seq` is newer.
     pub(super) fn clear(&mut self, seq: u64) {
         self.chunks.as_mut_bytes()[self.start..][..self.most].fill(0);
-        self.words = index_words(self.table.words());
+        self.words.iter().for_each(|word| word.store(0, Ordering::Relaxed));
         (self.bytes, self.meta, self.seq) = (0, FrameMeta::default(), seq);
     }
 

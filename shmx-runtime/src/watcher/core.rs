@@ -326,8 +326,8 @@ struct Refill<'c> {
 }
 
 impl stock::Target for Refill<'_> {
-    fn room(&mut self, bytes: u64) -> &mut [u8] {
+    fn room(&mut self, bytes: u64) -> Result<&mut [u8]> {
         self.touched = true;
-        self.copy.buffer(bytes)
+        Ok(self.copy.buffer(bytes))
     }
 }

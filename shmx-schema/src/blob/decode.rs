@@ -6,12 +6,13 @@ mod stream;
 mod type_def;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::read::{self, Reader};
 use super::verify::{self, Claim};
 use super::{BlobError, CONTROL, Directory, SCHEMA, STREAM, TYPE, appended};
 use crate::check::bounds::frame_fits;
-use crate::model::{Control, Schema, Segment, Stream, TypeDef};
+use crate::model::{Control, Schema, Segment, Str, Stream, TypeDef};
 
 /// Reads the used bytes of a segment's static directory, which anybody may have written: whatever they are, the
 /// answer is a directory that its own parts bear out, or an error.
@@ -60,6 +61,8 @@ struct Builder {
     types: Vec<TypeDef>,
     claims: Vec<Vec<Claim>>,
     types_verified: bool,
+    /// Those that come with the streams of a stock directory, by name.
+    of_stock: BTreeMap<Str, (TypeDef, Claim)>,
     streams: Vec<Stream>,
     controls: Vec<Control>,
     appended: Vec<Stream>,
@@ -82,11 +85,8 @@ impl Builder {
                 STREAM => {
                     let (stream, record) = stream::read_stock(reader)?;
                     self.streams.push(stream);
-                    if let Some((def, claim)) = record
-                        && let Err(at) = self.types.binary_search_by(|t| t.name.cmp(&def.name))
-                    {
-                        self.types.insert(at, def);
-                        self.claims.insert(at, vec![claim]);
+                    if let Some((def, claim)) = record {
+                        self.of_stock.insert(def.name.clone(), (def, claim));
                     }
                     Ok(())
                 }
@@ -161,6 +161,10 @@ impl Builder {
     }
 
     fn finish(mut self) -> Result<Directory, BlobError> {
+        for (def, claim) in std::mem::take(&mut self.of_stock).into_values() {
+            self.types.push(def);
+            self.claims.push(vec![claim]);
+        }
         self.verify_types()?;
         self.unique_ids()?;
         if self.taken < self.announced {
@@ -168,6 +172,9 @@ impl Builder {
             return Err(BlobError::new("SCHEMA", what));
         }
         let stock = self.head.is_none();
+        if !stock {
+            self.unique_names()?; // a stock server's may be the same: it knows its streams by id
+        }
         let head = self.head.unwrap_or_default();
         let schema = Schema {
             name: Cow::Owned(head.name),
@@ -186,13 +193,28 @@ impl Builder {
         Ok(Directory { schema, appended: self.appended, blob_bytes: self.blob_bytes })
     }
 
+    /// Programs ask for streams and controls by name.
+    fn unique_names(&self) -> Result<(), BlobError> {
+        let streams = || self.streams.iter().chain(&self.appended);
+        let entry = |kind, id, name: &str| Err(BlobError::new(verify::entry(kind, id, name), "its name stands twice"));
+        if let Some(s) = verify::twice(streams(), |s| s.name.as_ref()) {
+            return entry("stream", s.id, &s.name);
+        }
+        match verify::twice(self.controls.iter(), |c| c.name.as_ref()) {
+            Some(c) => entry("control", c.id, &c.name),
+            None => Ok(()),
+        }
+    }
+
     /// Also sorts the streams of a stock directory.
     fn unique_ids(&mut self) -> Result<(), BlobError> {
         self.streams.sort_by_key(|s| s.id);
         let mut all: Vec<&Stream> = self.streams.iter().chain(&self.appended).collect();
         all.sort_by_key(|s| s.id);
         match all.windows(2).find(|pair| pair[0].id == pair[1].id) {
-            Some(pair) => Err(BlobError::new(appended::entry(pair[1].id, &pair[1].name), "its id stands twice")),
+            Some(pair) => {
+                Err(BlobError::new(verify::entry("stream", pair[1].id, &pair[1].name), "its id stands twice"))
+            }
             None => Ok(()),
         }
     }

@@ -1,17 +1,42 @@
 //! What a directory claims must follow from its own parts: sizes, offsets, references, bounds.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use super::items::code;
 use crate::check::elem::MOST_COMPONENTS;
 use crate::check::extent::MOST_DIMS;
 use crate::check::names;
 use crate::check::record::MOST_DEPTH;
 use crate::layout::{Room, elem_size, find_type_index, list, product, record_is_sound};
-use crate::model::{Components, Elem, Field, Layout, Record, Stream, TypeDef, TypeKind, Wire};
+use crate::model::{Components, Elem, Field, Layout, Record, Str, Stream, TypeDef, TypeKind, Wire};
 
 /// What an entry says of a field's element and what must follow from its type.
 pub(super) struct Claim {
     pub(super) code: u32,
     pub(super) elem_bytes: u32,
+}
+
+/// How errors call a stream or control.
+pub(super) fn entry(kind: &str, id: u32, name: &str) -> String {
+    format!("{kind} {id} '{}'", name.escape_debug())
+}
+
+/// The first whose key one before it has. Lists may be as long as a directory: never each against each.
+pub(super) fn twice<T: Copy, K: Eq + Hash>(mut all: impl Iterator<Item = T>, key: impl Fn(T) -> K) -> Option<T> {
+    let mut seen = HashSet::new();
+    all.find(|one| !seen.insert(key(*one)))
+}
+
+/// Component names of the right form, each once.
+pub(super) fn component_names(names: &[Str]) -> Result<(), String> {
+    if let Some(bad) = names.iter().find(|n| !names::is_any_case(n)) {
+        return Err(format!("'{}' is no name of a component", bad.escape_debug()));
+    }
+    match twice(names.iter(), |name| name.as_ref()) {
+        Some(name) => Err(format!("two of its components are called '{name}'")),
+        None => Ok(()),
+    }
 }
 
 /// A type or component list that can't be.
@@ -34,10 +59,7 @@ pub(super) fn element(types: &[TypeDef], elem: &Elem, components: &Components) -
     if !names.is_empty() && names.len() != components.count as usize {
         return Err(format!("has {} components and {} names for them", components.count, names.len()));
     }
-    match names.iter().find(|n| !names::is_any_case(n)) {
-        Some(bad) => Err(format!("'{}' is no name of a component", bad.escape_debug())),
-        None => Ok(()),
-    }
+    component_names(names)
 }
 
 /// A stream whose types have been verified.

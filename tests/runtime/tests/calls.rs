@@ -3,7 +3,7 @@
 use shmx_runtime::{Error, StreamId};
 use shmx_tests::calls::{self, Client, Control, Server, Watcher};
 use shmx_tests::{name, other, part, start, wait_for};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The error's text, which must name all of these.
 #[track_caller]
@@ -41,7 +41,7 @@ fn a_segment_that_is_not_there() {
     let name = name("missing");
     says(Client::attach(&name).unwrap_err(), Error::is_not_found, &["no segment", &name, "/dev/shm/", "wait"]);
     says(Watcher::open(&name).unwrap_err(), Error::is_not_found, &[&name]);
-    let start = std::time::Instant::now();
+    let start = Instant::now();
     let waited = Client::builder(&name).wait(Duration::from_millis(80)).attach();
     says(waited.unwrap_err(), Error::is_not_found, &[&name]);
     assert!(start.elapsed() >= Duration::from_millis(80));
@@ -409,4 +409,27 @@ fn something_else_is_in_the_way() {
     says(Server::create(text).unwrap_err(), Error::is_corrupt, &["in the way"]);
     assert_eq!(std::fs::read(&path).unwrap(), b"not a segment", "untouched");
     std::fs::remove_file(&path).unwrap();
+}
+
+/// A sleeper looks around by itself after a tenth of a second; a writer that closes does not let it sleep so long.
+#[test]
+fn a_close_wakes_who_waits() {
+    let took = (0..5).map(|_| {
+        let name = name("woken");
+        let server = Server::create(&name).unwrap();
+        let client = Client::attach(&name).unwrap();
+        std::thread::scope(|scope| {
+            let waiting = scope.spawn(move || {
+                let client = client;
+                assert!(client.frames().next().is_none());
+                Instant::now()
+            });
+            std::thread::sleep(Duration::from_millis(10)); // it has just gone to sleep
+            let closed = Instant::now();
+            server.close().unwrap();
+            waiting.join().unwrap().saturating_duration_since(closed)
+        })
+    });
+    let least = took.min().unwrap();
+    assert!(least < Duration::from_millis(40), "asleep for {least:?} after the close");
 }

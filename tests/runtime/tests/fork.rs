@@ -1,6 +1,7 @@
 //! Forked children: they keep nothing of their parent's alive, their inherited views stay readable, and their
 //! inherited handles fail instead of acting as the parent's.
 
+use shmx_runtime::Inspector;
 use shmx_tests::life::{Client, Control, Server, Watcher};
 use shmx_tests::{finish, name, part, raw, start, wait_for};
 use std::time::{Duration, Instant};
@@ -41,6 +42,8 @@ fn handles_fail_in_a_child_and_views_stay() {
         return;
     }
     assert!(raw::join(child.unwrap()));
+    let lent = Inspector::open(&name).unwrap().slots().iter().filter(|slot| slot.writing).count();
+    assert_eq!(lent, 1, "the parent's loan after the child dropped its copy");
     let child = raw::fork();
     if let Err(_mortal) = child {
         // What was seen is still there.

@@ -250,3 +250,49 @@ fn a_server_that_is_just_starting_is_waited_for() {
         drop(server);
     });
 }
+
+/// Slots by the million, in a hole: refused before anybody goes through them.
+#[test]
+fn slots_without_measure_are_an_error() {
+    let name = name("measure");
+    let server = Stock::create(&name, Config::default(), &streams());
+    server.file.set_len(0xFFFF_F000).unwrap();
+    for (at, number) in [(60, 1u32 << 24), (64, 128), (72, 64)] {
+        server.put(at, &number.to_le_bytes());
+    }
+    let start = Instant::now();
+    for error in [Client::attach(&name).err(), Watcher::open(&name).err(), Inspector::open(&name).err()] {
+        let error = error.expect("an error").to_string();
+        assert!(error.contains(&name) && error.contains("16777216 slots"), "{error}");
+    }
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+}
+
+/// Each slot says that it has the frame that is looked for, and none has: it is not tried for in every one.
+#[test]
+fn a_frame_that_every_slot_claims_is_given_up() {
+    let name = name("claims");
+    let config = Config { slots: 4096, frame_bytes_cap: 1 << 16, ..Config::default() };
+    let server = Stock::create(&name, config, &streams());
+    send(&server, 1);
+    let client = Client::attach(&name).unwrap();
+    assert!(client.latest().unwrap().is_some());
+    for slot in 0..4096 {
+        let head = bytes_of!([server.u64(24), 7, 0, 1u64 << 16]); // no frame is all zeroes with the sum 0
+        server.put(server.slot(slot), &head);
+    }
+    let start = Instant::now();
+    assert!(client.at(7).unwrap().is_none());
+    assert!(start.elapsed() < SOON / 5, "{:?}", start.elapsed());
+}
+
+#[test]
+fn many_streams_are_attached_to_soon() {
+    let name = name("many");
+    let streams: Vec<_> = (0..60_000).map(|id| spec(id, "s", 9, 1, 0)).collect();
+    let _server = Stock::create(&name, Config { static_bytes_cap: 0, ..Config::default() }, &streams);
+    let start = Instant::now();
+    let client = dynamic::Client::attach(&name).unwrap();
+    assert_eq!(client.schema().streams.len(), 60_000);
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+}

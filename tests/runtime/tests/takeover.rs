@@ -344,3 +344,25 @@ fn another_group_or_mode_by_hand_is_not_kept() {
     assert!(!server.stats().took_over, "who could read and write the old one is not who may now");
     assert_eq!(std::fs::metadata(server.path()).unwrap().permissions().mode() & 0o777, 0o600);
 }
+
+/// Its `head` is 0, and so is the sequence of who has seen nothing.
+#[test]
+fn who_polls_a_segment_without_a_frame_goes_on_too() {
+    let name = name("empty");
+    let old = Server::create(&name).unwrap();
+    let client = Client::attach(&name).unwrap();
+    assert!(client.latest().unwrap().is_none());
+    std::fs::remove_file(old.path()).unwrap(); // by hand: nothing in the segment says so
+    let mut new = Server::create(&name).unwrap();
+    assert_eq!(publish(&mut new, 7), 1);
+    let end = std::time::Instant::now() + Duration::from_secs(2);
+    let seen = loop {
+        if let Some(frame) = client.latest().unwrap() {
+            break frame.tick();
+        }
+        assert!(std::time::Instant::now() < end, "the segment that was deleted is polled for ever");
+        std::thread::sleep(Duration::from_millis(1));
+    };
+    assert_eq!(seen, 7);
+    new.close().unwrap();
+}

@@ -13,7 +13,7 @@ pub(super) fn read(r: &mut Reader<'_>, types: &[TypeDef]) -> Result<Control, Blo
     let [id, bytes, align, count] = [r.u32()?, r.u32()?, r.u32()?, r.u32()?];
     let [name_len, extra_len] = [r.u32()?, r.u32()?];
     let name = r.text(name_len, "name")?.to_owned();
-    r.entry = format!("control {id} '{}'", name.escape_debug());
+    r.entry = verify::entry("control", id, &name);
     if let Some(flaw) = names::wire_flaw(&name) {
         return r.fail(format_args!("its name {flaw}"));
     }

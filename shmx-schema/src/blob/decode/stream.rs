@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::super::extra::{self, Extra};
 use super::super::read::Reader;
 use super::super::verify::{self, Claim};
-use super::super::{BlobError, RECORD, appended, items};
+use super::super::{BlobError, RECORD, items};
 use crate::check::elem::MOST_COMPONENTS;
 use crate::layout::{elem_size, product};
 use crate::model::{Components, Elem, Extent, Field, Layout, Record, Scalar, Stream, TypeDef, TypeKind};
@@ -26,7 +26,7 @@ fn head(r: &mut Reader<'_>) -> Result<Head, BlobError> {
     let [id, code, components, layout] = [r.u32()?, r.u32()?, r.u32()?, r.u32()?];
     let [elem_bytes, max_count, name_len, extra_len] = [r.u32()?, r.u32()?, r.u32()?, r.u32()?];
     let name = r.text(name_len, "name")?.to_owned();
-    r.entry = appended::entry(id, &name);
+    r.entry = verify::entry("stream", id, &name);
     let layout = match layout {
         0 => Layout::Soa,
         1 => Layout::Aos,
@@ -95,7 +95,8 @@ pub(super) fn read_stock(r: &mut Reader<'_>) -> Result<(Stream, Option<(TypeDef,
         Some((def, _)) => Elem::Named(def.name.clone()),
         None => element(r, head.code, &mut extra)?,
     };
-    if extra.components.len() != components as usize || extra.encoding.is_some() || record.is_some() {
+    let named = extra.components.len() == components as usize && verify::component_names(&extra.components).is_ok();
+    if !named || extra.encoding.is_some() || record.is_some() {
         extra.components.clear();
     }
     let most = if head.max_count == 0 { u32::MAX } else { head.max_count };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::read::Reader;
-use super::super::verify::Claim;
+use super::super::verify::{Claim, twice};
 use super::super::{BlobError, RECORD, extra};
 use super::stream::element;
 use crate::check::names;
@@ -65,6 +65,12 @@ fn values(r: &mut Reader<'_>, count: u32, base: Scalar) -> Result<Vec<Value>, Bl
         let doc = extra::read(r, extra_len)?.doc;
         list.push(Value { name: Cow::Owned(name.to_owned()), value, doc });
     }
+    if let Some(v) = twice(list.iter(), |v: &Value| v.name.as_ref()) {
+        return r.fail(format_args!("two of its values are called '{}'", v.name));
+    }
+    if let Some(v) = twice(list.iter(), |v: &Value| v.value) {
+        return r.fail(format_args!("two of its values are {}", v.value));
+    }
     Ok(list)
 }
 
@@ -103,6 +109,9 @@ pub(super) fn fields(
             unit: extra.unit,
             doc: extra.doc,
         });
+    }
+    if let Some(f) = twice(list.iter(), |f: &Field| f.name.as_ref()) {
+        return r.fail(format_args!("two of its fields are called '{}'", f.name));
     }
     Ok((Record { fields: Cow::Owned(list), bytes, align }, claims))
 }

@@ -1,6 +1,6 @@
 //! Damage: what is written over an image, and where it is cut off.
 
-use super::{Dice, Image, Map};
+use super::{Dice, Image, Map, Sum};
 
 /// Some bytes that are written over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,8 +124,8 @@ impl Damage {
         if damage.hits(&map.directory) && dice.percent(97) {
             damage.edits.extend(repair_hash(image, &damage.edits));
         }
-        if map.crc && dice.percent(60) {
-            damage.edits.extend(repair_crc(image, &damage.edits));
+        if map.sum != Sum::None && dice.percent(60) {
+            damage.edits.extend(repair_sum(image, &damage.edits));
         }
         damage
     }
@@ -163,6 +163,7 @@ impl Damage {
     fn sparse(&mut self, dice: &mut Dice, image: &Image) {
         let huge = dice.pick(&[1u64 << 28, 1 << 30, 1 << 32, 5 << 30, 9 << 30, 1 << 40]);
         let put = |at: u64, bytes: &[u8]| Edit { at, bytes: bytes.to_vec() };
+        let before = self.edits.len();
         let most = (huge.min(u64::from(u32::MAX)) / 4096 * 4096) as u32;
         let (slots_at, slots, _) = image.map.slots;
         self.length = Some(huge);
@@ -176,7 +177,9 @@ impl Damage {
             }
             1 => {
                 // many slots
-                let many = 1u32 << dice.pick(&[18, 20, 22, 24, 25]);
+                // Of stock segments no more than are read one by one in a moment, or more than are allowed.
+                let stock = image.map.stock;
+                let many = 1u32 << dice.pick(if stock { &[8, 10, 12, 21, 25] } else { &[18, 20, 22, 24, 25] });
                 let end = (image.map.pins.start + 64 * (1 + u64::from(many))).next_multiple_of(4096);
                 self.edits.push(put(60, &many.to_le_bytes()));
                 self.edits.push(put(68, &(end as u32).to_le_bytes()));
@@ -201,6 +204,11 @@ impl Damage {
                 }
             }
             _ => self.edits.push(put(188, &1024u32.to_le_bytes())), // the most pins
+        }
+        if image.map.stock {
+            // It has no extension header: its directory is there.
+            let mut at = 0..;
+            self.edits.retain(|edit| at.next() < Some(before) || edit.at < 128);
         }
     }
 
@@ -236,6 +244,7 @@ fn edit(dice: &mut Dice, image: &Image, target: Target) -> Edit {
     let map = &image.map;
     let (slots_at, slots, stride) = map.slots;
     let (at, size) = match target {
+        Target::Header if map.stock => dice.pick(&HEADER[..HEADER.partition_point(|(at, _)| *at < 128)]),
         Target::Header => dice.pick(HEADER),
         Target::Directory => {
             let at = map.directory.start + dice.below(map.directory.end - map.directory.start);
@@ -256,7 +265,7 @@ fn edit(dice: &mut Dice, image: &Image, target: Target) -> Edit {
                 _ => (ring + dice.below(bytes), 1),
             }
         }
-        Target::Pins => (map.pins.start + dice.below(slots + 1) * 64, 8),
+        Target::Pins if !map.pins.is_empty() => (map.pins.start + dice.below(slots + 1) * 64, 8),
         Target::Frame => {
             let (field, size) = dice.pick(FRAME);
             let slot = match &map.newest {
@@ -273,7 +282,7 @@ fn edit(dice: &mut Dice, image: &Image, target: Target) -> Edit {
             let tlv = &map.tlvs[dice.below(map.tlvs.len() as u64) as usize];
             (tlv.data.start + dice.below(tlv.data.end - tlv.data.start), 1)
         }
-        Target::Heads | Target::Payload | Target::Anywhere => (dice.below(map.bytes), 1),
+        Target::Pins | Target::Heads | Target::Payload | Target::Anywhere => (dice.below(map.bytes), 1),
     };
     let at = at.min(map.bytes - size as u64);
     let mut was = [0; 8];
@@ -318,13 +327,13 @@ pub fn repair_hash(image: &Image, edits: &[Edit]) -> Vec<Edit> {
     vec![Edit { at: 40, bytes: hash.to_le_bytes().to_vec() }, Edit { at: 32, bytes: generation.to_le_bytes().to_vec() }]
 }
 
-/// The edit that makes the newest frame's checksum fit what some edits leave of its payload.
-pub fn repair_crc(image: &Image, edits: &[Edit]) -> Vec<Edit> {
-    let Some(newest) = &image.map.newest else { return Vec::new() };
+/// The edit that makes the newest frame's checksum, if it has one, fit what some edits leave of its payload.
+pub fn repair_sum(image: &Image, edits: &[Edit]) -> Option<Edit> {
+    let newest = image.map.newest.as_ref().filter(|_| image.map.sum != Sum::None)?;
     let mut bytes = image.bytes.clone();
     apply(&mut bytes, edits);
     let at = newest.start as usize;
     let payload = u32::from_le_bytes(bytes[at + 24..][..4].try_into().expect("four bytes")) as usize;
-    let Some(payload) = bytes.get(at + 64..).and_then(|rest| rest.get(..payload)) else { return Vec::new() };
-    vec![Edit { at: newest.start + 32, bytes: crc32fast::hash(payload).to_le_bytes().to_vec() }]
+    let sum = image.map.sum.of(bytes.get(at + 64..)?.get(..payload)?)?;
+    Some(Edit { at: newest.start + 32, bytes: sum.to_le_bytes().to_vec() })
 }

@@ -1,6 +1,6 @@
 //! Images of segments, made by real servers.
 
-use super::Map;
+use super::{Map, others};
 use crate::{bits, calls};
 use shmx_runtime::dynamic::{self, Client, SchemaBuilder, Server};
 use shmx_runtime::model::{Checksum, Scalar, Schema};
@@ -30,6 +30,13 @@ pub struct Image {
     pub schema: Schemas,
     /// Its model, for servers that start in its place.
     pub model: Schema,
+}
+
+impl Image {
+    /// Whether its newest frame is one that there is much to be said of.
+    pub fn has_rich_frame(&self) -> bool {
+        self.map.newest.is_some() && (self.schema != Schemas::Dynamic || self.map.tlvs.len() > 2)
+    }
 }
 
 /// Texts, records in records, enums and flags, planes, shapes, all numbers.
@@ -72,7 +79,7 @@ fn fill_plain(server: &mut Server, tick: u64) -> Result<u64, Error> {
     frame.publish_at(tick as f64)
 }
 
-fn fill_rich(server: &mut Server, late: bool) -> Result<u64, Error> {
+pub(super) fn fill_rich(server: &mut Server, late: bool) -> Result<u64, Error> {
     let mut frame = server.begin()?;
     frame.write("kinds", &[0i8, -1, 5])?;
     frame.write("marks", &[5u16])?;
@@ -106,7 +113,7 @@ pub(super) fn fill_calls(server: &mut calls::Server, tick: u64) -> Result<u64, E
     frame.publish()
 }
 
-fn image(what: &'static str, path: &std::path::Path, schema: Schemas, model: &Schema) -> Image {
+pub(super) fn image(what: &'static str, path: &std::path::Path, schema: Schemas, model: &Schema) -> Image {
     let bytes = std::fs::read(path).expect("read a segment");
     let map = Map::of(&bytes);
     Image { what, bytes, map, schema, model: model.clone() }
@@ -177,5 +184,8 @@ pub fn images() -> Result<Vec<Image>, Error> {
     frame.fixed_mut();
     frame.publish()?;
     all.push(image("enums, flags, bools", server.path(), Schemas::Bits, &bits));
+    drop(server);
+    all.extend(others::shmx2(&name, &calls)?);
+    all.extend(others::stock(&name, &calls));
     Ok(all)
 }

@@ -13,6 +13,28 @@ pub struct Tlv {
     pub data: Range<u64>,
 }
 
+/// What a frame's checksum is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sum {
+    /// There is none.
+    None,
+    /// CRC-32.
+    Crc32,
+    /// Stock's FNV-1a, folded.
+    Fnv,
+}
+
+impl Sum {
+    /// Of a payload.
+    pub fn of(self, payload: &[u8]) -> Option<u32> {
+        match self {
+            Sum::None => None,
+            Sum::Crc32 => Some(crc32fast::hash(payload)),
+            Sum::Fnv => Some(crate::stock::fnv(payload)).map(|sum| (sum >> 32) as u32 ^ sum as u32),
+        }
+    }
+}
+
 /// The regions of an image, in bytes of the file.
 #[derive(Clone, Debug)]
 pub struct Map {
@@ -34,8 +56,10 @@ pub struct Map {
     pub newest: Option<Range<u64>>,
     /// The newest frame's streams.
     pub tlvs: Vec<Tlv>,
-    /// Its frames have a CRC-32.
-    pub crc: bool,
+    /// What its frames have.
+    pub sum: Sum,
+    /// A stock server's, which has no extension header and no pins.
+    pub stock: bool,
 }
 
 impl Map {
@@ -44,9 +68,10 @@ impl Map {
         let u32_at = |at: u64| u64::from(u32::from_le_bytes(image[at as usize..][..4].try_into().expect("four bytes")));
         let u64_at = |at: u64| u64::from_le_bytes(image[at as usize..][..8].try_into().expect("eight bytes"));
         let (slots_at, slots, stride) = (u32_at(68), u32_at(60), u32_at(64));
-        let head = u64_at(192);
+        let stock = u32_at(48) < 448;
+        let head = if stock { u32_at(112) } else { u64_at(192) };
         let newest = (head != 0).then(|| {
-            let at = slots_at + stride * ((head - 1) & (slots - 1));
+            let at = slots_at + stride * ((head - 1) % slots);
             at..at + 64 + u32_at(at + 24)
         });
         let mut tlvs = Vec::new();
@@ -66,11 +91,17 @@ impl Map {
             shared: readers..slots_at,
             readers: readers..readers + 64 * u32_at(76),
             rings: (u32_at(88), u32_at(76), u32_at(96), u32_at(92)),
-            pins: u64_at(256)..u64_at(256) + 64 * (1 + slots),
+            pins: if stock { slots_at..slots_at } else { u64_at(256)..u64_at(256) + 64 * (1 + slots) },
             slots: (slots_at, slots, stride),
             newest,
             tlvs,
-            crc: u32_at(140) & 3 == 1,
+            sum: match u32_at(140) & 3 {
+                _ if stock => Sum::Fnv,
+                0 => Sum::None,
+                1 => Sum::Crc32,
+                _ => Sum::Fnv,
+            },
+            stock,
         }
     }
 

@@ -7,13 +7,14 @@ mod edits;
 mod images;
 mod look;
 mod map;
+mod others;
 mod serve;
 mod site;
 
 pub use dice::Dice;
-pub use edits::{Damage, Edit, repair_crc, repair_hash};
+pub use edits::{Damage, Edit, repair_hash, repair_sum};
 pub use images::{Image, Schemas, images, rich};
 pub use look::{Readout, Seen, body, look, said, watch};
-pub use map::{Map, Tlv};
+pub use map::{Map, Sum, Tlv};
 pub use serve::{live, start};
 pub use site::Site;

@@ -48,7 +48,8 @@ fn publish(server: &mut dynamic::Server) -> Option<u64> {
 /// # Panics
 /// A frame that was published is not what a watcher reads.
 pub fn live(name: &str, path: &std::path::Path, image: &Image, dice: &mut Dice) -> Result<(), Error> {
-    let mut server = calls::Server::builder(name).control_bytes(64).create()?;
+    let builder = calls::Server::builder(name).wire(image.model.segment.wire).control_bytes(64);
+    let mut server = builder.create()?;
     let client = calls::Client::attach(name)?;
     for tick in 1..=1 + dice.below(12) {
         fill_calls(&mut server, tick)?;

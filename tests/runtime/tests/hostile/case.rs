@@ -1,7 +1,7 @@
 //! One case: an image, its damage, all that meet it, and what they must have seen.
 
 use crate::watchdog::caught;
-use shmx_tests::hostile::{Damage, Dice, Image, Readout, Seen, Site, live, look, start};
+use shmx_tests::hostile::{Damage, Dice, Image, Readout, Seen, Site, Sum, live, look, start};
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -107,9 +107,10 @@ impl<'i> Worker<'i> {
     fn live(&mut self, case: u64, dice: &mut Dice) {
         self.tally.lives += 1;
         let name = format!("hostile-live-{}", self.number);
-        let image = self.images.iter().find(|i| i.what == "typed").expect("the image of such a server");
+        let what = if dice.percent(30) { "typed, shmx2" } else { "typed" };
+        let image = self.images.iter().find(|i| i.what == what).expect("the image of such a server");
         if self.tell {
-            println!("case {case}: a live server");
+            println!("case {case}: a live server, {what}");
         }
         let path = self.folder.join(&name);
         match caught(|| live(&name, &path, image, dice)) {
@@ -132,7 +133,7 @@ impl<'i> Worker<'i> {
             return None;
         }
         let payload = payload.start as usize + 64..payload.end as usize;
-        if image.map.crc && bytes[payload.clone()] != image.bytes[payload] {
+        if image.map.sum != Sum::None && bytes[payload.clone()] != image.bytes[payload] {
             let refused = seen.copied.is_none() && seen.pinned.is_none();
             return Some(refused.then_some(()).ok_or_else(|| format!("its checksum is wrong, and it reads {seen:?}")));
         }

@@ -15,9 +15,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 /// What a process may map: a hole of a file, or an allocation, that is larger is an error or the end.
-const ADDRESS_SPACE: u64 = 3 << 30;
-/// Some sleep while a directory settles, so there are more than processors.
-const THREADS: usize = 4;
+const ADDRESS_SPACE: u64 = 4 << 30;
+/// Many sleep while a directory or a stock header settles, so there are more than processors.
+const THREADS: usize = 12;
 const TEST: &str = "damaged_segments_give_errors_or_what_is_there";
 
 #[test]
