@@ -34,7 +34,7 @@ pub const PRIME: u64 = 1_099_511_628_211;
 pub const fn fnv1a(mut state: u64, bytes: &[u8]) -> u64 {
     let mut i = 0;
     while i < bytes.len() {
-        state = (state ^ bytes[i] as u64).wrapping_mul(PRIME);
+        state = ((state ^ bytes[i] as u64) as u128 * PRIME as u128) as u64; // no call: rustc runs this step by step
         i += 1;
     }
     state
@@ -92,8 +92,15 @@ const MEMO: usize = 4096;
 /// No checked model nests deeper; one that does is no longer told apart by what is inside.
 const DEEPEST: u32 = 65;
 
-const fn word(state: u64, n: u64) -> u64 {
-    fnv1a(state, &n.to_le_bytes())
+/// FNV-1a of its bytes, the least first.
+const fn word(mut state: u64, mut n: u64) -> u64 {
+    let mut i = 0;
+    while i < 8 {
+        state = ((state ^ (n & 0xff)) as u128 * PRIME as u128) as u64;
+        n >>= 8;
+        i += 1;
+    }
+    state
 }
 
 const fn dims(state: u64, dims: &[u32]) -> u64 {

@@ -21,6 +21,7 @@
 pub mod ast;
 pub mod blob;
 pub mod check;
+pub mod compose;
 pub mod diag;
 pub mod fit;
 pub mod hash;

@@ -17,16 +17,21 @@ pub(crate) const fn code(types: &[TypeDef], elem: &Elem) -> u32 {
 /// `name_len, extra_len`, name, extra of something that has doc and meta alone.
 pub(super) const fn named(out: &mut Out<'_>, name: &str, doc: &str, meta: &[Meta]) {
     let mut counted = Out::count();
-    notes(&mut counted, doc, meta);
+    if out.hashes() {
+        notes(&mut counted, doc, meta);
+    }
     out.len(name.len());
+    let length = out.at;
     out.len(counted.at);
     out.raw(name.as_bytes());
+    let since = out.at;
     notes(out, doc, meta);
+    out.patch(length, since);
 }
 
 const fn notes(out: &mut Out<'_>, doc: &str, meta: &[Meta]) {
     let mut object = Object::new();
-    object.text(out, "doc", doc);
+    object.text(out, "\"doc\":", doc);
     meta_map(out, &mut object, meta);
     object.end(out);
 }
@@ -47,16 +52,21 @@ const fn field(out: &mut Out<'_>, types: &[TypeDef], field: &Field) {
     let count = product(list(&field.dims));
     assert!(count <= u32::MAX as u64 && size.bytes <= u32::MAX as u64, "a field past 32 bits was not checked");
     let mut counted = Out::count();
-    field_extra(&mut counted, field);
+    if out.hashes() {
+        field_extra(&mut counted, field);
+    }
     out.u32(field.offset);
     out.u32(code(types, &field.elem));
     out.u32(field.components.count);
     out.u32(size.bytes as u32);
     out.u32(count as u32);
     out.len(name.len());
+    let length = out.at;
     out.len(counted.at);
     out.raw(name.as_bytes());
+    let since = out.at;
     field_extra(out, field);
+    out.patch(length, since);
 }
 
 /// The values of an enum or flags.
@@ -73,12 +83,12 @@ pub(super) const fn values(out: &mut Out<'_>, values: &[Value]) {
 const fn field_extra(out: &mut Out<'_>, field: &Field) {
     let mut object = Object::new();
     component_names(out, &mut object, &field.components);
-    object.text(out, "doc", text(&field.doc));
-    object.text(out, "encoding", encoding(&field.elem));
+    object.text(out, "\"doc\":", text(&field.doc));
+    object.text(out, "\"encoding\":", encoding(&field.elem));
     meta_map(out, &mut object, list(&field.meta));
     shape(out, &mut object, false, list(&field.dims));
-    object.text(out, "type", type_name(&field.elem));
-    object.text(out, "unit", text(&field.unit));
+    object.text(out, "\"type\":", type_name(&field.elem));
+    object.text(out, "\"unit\":", text(&field.unit));
     object.end(out);
 }
 
@@ -86,16 +96,16 @@ const fn field_extra(out: &mut Out<'_>, field: &Field) {
 pub(super) const fn stream_extra(out: &mut Out<'_>, stream: &Stream) {
     let mut object = Object::new();
     component_names(out, &mut object, &stream.components);
-    object.text(out, "doc", text(&stream.doc));
-    object.text(out, "encoding", encoding(&stream.elem));
+    object.text(out, "\"doc\":", text(&stream.doc));
+    object.text(out, "\"encoding\":", encoding(&stream.elem));
     meta_map(out, &mut object, list(&stream.meta));
     if stream.optional && !matches!(stream.elem, Elem::Json) {
-        object.key(out, "optional");
+        object.key(out, "\"optional\":");
         out.raw(b"true");
     }
     shape(out, &mut object, stream.extent.max.is_some(), list(&stream.extent.dims));
-    object.text(out, "type", type_name(&stream.elem));
-    object.text(out, "unit", text(&stream.unit));
+    object.text(out, "\"type\":", type_name(&stream.elem));
+    object.text(out, "\"unit\":", text(&stream.unit));
     object.end(out);
 }
 
@@ -120,7 +130,7 @@ const fn component_names(out: &mut Out<'_>, object: &mut Object, components: &Co
     if names.is_empty() {
         return;
     }
-    object.key(out, "components");
+    object.key(out, "\"components\":");
     let mut i = 0;
     while i < names.len() {
         out.raw(if i == 0 { b"[" } else { b"," });
@@ -134,7 +144,7 @@ const fn shape(out: &mut Out<'_>, object: &mut Object, varies: bool, dims: &[u32
     if !varies && dims.is_empty() {
         return;
     }
-    object.key(out, "shape");
+    object.key(out, "\"shape\":");
     out.raw(if varies { b"[null" } else { b"[" });
     let mut i = 0;
     while i < dims.len() {
@@ -151,11 +161,11 @@ const fn meta_map(out: &mut Out<'_>, object: &mut Object, meta: &[Meta]) {
     if meta.is_empty() {
         return;
     }
-    object.key(out, "meta");
+    object.key(out, "\"meta\":");
     let mut map = Object::new();
     let mut i = 0;
     while i < meta.len() {
-        map.key(out, text(&meta[i].key));
+        map.foreign_key(out, text(&meta[i].key));
         match &meta[i].value {
             MetaValue::Text(value) => json::string(out, text(value)),
             MetaValue::Number(value) => out.raw(text(value).as_bytes()),

@@ -12,15 +12,21 @@ impl Object {
         Object { open: false }
     }
 
-    /// A key; its value must follow.
+    /// A key, in quotes, with its colon; its value must follow.
     pub(super) const fn key(&mut self, out: &mut Out<'_>, key: &str) {
         out.raw(if self.open { b"," } else { b"{" });
         self.open = true;
+        out.raw(key.as_bytes());
+    }
+
+    /// A key of somebody's choice; its value must follow.
+    pub(super) const fn foreign_key(&mut self, out: &mut Out<'_>, key: &str) {
+        self.key(out, "");
         string(out, key);
         out.raw(b":");
     }
 
-    /// A key and a text, unless that is empty.
+    /// A key, as for [`Object::key`], and a text, unless that is empty.
     pub(super) const fn text(&mut self, out: &mut Out<'_>, key: &str, text: &str) {
         if !text.is_empty() {
             self.key(out, key);
@@ -61,7 +67,7 @@ pub(super) const fn string(out: &mut Out<'_>, text: &str) {
         }
         i += 1;
     }
-    out.raw(slice(bytes, from, i));
+    out.raw(if from == 0 { bytes } else { slice(bytes, from, i) });
     out.raw(b"\"");
 }
 

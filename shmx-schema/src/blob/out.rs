@@ -2,6 +2,10 @@
 
 use crate::hash::{BASIS, fnv1a};
 
+/// Up to here bytes are stored one by one. (rustc runs this code step by step, and a call costs it as much as storing
+/// some bytes: `copy_from_slice` is a dozen.)
+const LONG: usize = 64;
+
 /// What becomes of the bytes.
 #[derive(Clone, Copy)]
 enum Mode {
@@ -36,25 +40,59 @@ impl<'a> Out<'a> {
         Out { mode: Mode::Store, buf, at: 0, hash: BASIS }
     }
 
+    /// Whether lengths must be known before what they are of is written.
+    pub(super) const fn hashes(&self) -> bool {
+        matches!(self.mode, Mode::Hash)
+    }
+
+    /// Writes the number of bytes since some place to another.
+    pub(super) const fn patch(&mut self, at: usize, since: usize) {
+        if let Mode::Store = self.mode {
+            let now = self.at;
+            self.at = at;
+            self.len(now - since);
+            self.at = now;
+        }
+    }
+
     pub(crate) const fn raw(&mut self, bytes: &[u8]) {
         match self.mode {
             Mode::Count => {}
             Mode::Hash => self.hash = fnv1a(self.hash, bytes),
-            Mode::Store => {
+            Mode::Store if bytes.len() > LONG => {
                 let (_, rest) = self.buf.split_at_mut(self.at);
                 let (here, _) = rest.split_at_mut(bytes.len());
                 here.copy_from_slice(bytes);
+            }
+            Mode::Store => {
+                let mut i = 0;
+                while i < bytes.len() {
+                    self.buf[self.at + i] = bytes[i];
+                    i += 1;
+                }
             }
         }
         self.at += bytes.len();
     }
 
     pub(crate) const fn u32(&mut self, n: u32) {
-        self.raw(&n.to_le_bytes());
+        match self.mode {
+            Mode::Count => {}
+            Mode::Hash => self.hash = fnv1a(self.hash, &[n as u8, (n >> 8) as u8, (n >> 16) as u8, (n >> 24) as u8]),
+            Mode::Store => {
+                let at = self.at;
+                self.buf[at] = n as u8;
+                self.buf[at + 1] = (n >> 8) as u8;
+                self.buf[at + 2] = (n >> 16) as u8;
+                self.buf[at + 3] = (n >> 24) as u8;
+            }
+        }
+        self.at += 4;
     }
 
     pub(crate) const fn u64(&mut self, n: u64) {
-        self.raw(&n.to_le_bytes());
+        self.u32(n as u32);
+        self.u32((n >> 32) as u32);
     }
 
     /// A length; a model of 4 GiB has none, and stops here.
@@ -63,10 +101,14 @@ impl<'a> Out<'a> {
         self.u32(n as u32);
     }
 
-    /// Zeroes up to the next multiple of `align`.
+    /// Zeroes up to the next multiple of `align`, which is at most 16.
     pub(crate) const fn pad(&mut self, align: usize) {
-        while !self.at.is_multiple_of(align) {
-            self.raw(&[0]);
+        let over = self.at % align;
+        if over > 0 {
+            match self.mode {
+                Mode::Count => self.at += align - over,
+                _ => self.raw([0; 16].split_at(align - over).0),
+            }
         }
     }
 }

@@ -12,9 +12,13 @@ pub(super) const UNSET: u32 = u32::MAX;
 /// The whole blob.
 pub(crate) const fn schema(out: &mut Out<'_>, schema: &Schema) {
     let mut counted = Out::count();
-    schema_body(&mut counted, schema);
-    begin(out, SCHEMA, counted.at);
+    if out.hashes() {
+        schema_body(&mut counted, schema);
+    }
+    let length = begin(out, SCHEMA, counted.at);
+    let since = out.at;
     schema_body(out, schema);
+    out.patch(length, since);
     out.pad(ALIGN);
     let types = list(&schema.types);
     let mut i = 0;
@@ -36,9 +40,11 @@ pub(crate) const fn schema(out: &mut Out<'_>, schema: &Schema) {
     }
 }
 
-const fn begin(out: &mut Out<'_>, kind: u32, bytes: usize) {
+/// Begins an entry; where its length stands, which is only counted before where it must be.
+const fn begin(out: &mut Out<'_>, kind: u32, bytes: usize) -> usize {
     out.u32(kind);
     out.len(bytes);
+    out.at - 4
 }
 
 const fn schema_body(out: &mut Out<'_>, schema: &Schema) {
@@ -100,9 +106,13 @@ const fn segment(out: &mut Out<'_>, segment: &Segment) {
 
 const fn type_def(out: &mut Out<'_>, types: &[TypeDef], def: &TypeDef) {
     let mut counted = Out::count();
-    type_body(&mut counted, types, def);
-    begin(out, TYPE, counted.at);
+    if out.hashes() {
+        type_body(&mut counted, types, def);
+    }
+    let length = begin(out, TYPE, counted.at);
+    let since = out.at;
     type_body(out, types, def);
+    out.patch(length, since);
     out.pad(ALIGN);
 }
 
@@ -128,8 +138,11 @@ const fn type_body(out: &mut Out<'_>, types: &[TypeDef], def: &TypeDef) {
 pub(super) const fn stream(out: &mut Out<'_>, types: &[TypeDef], stream: &Stream) {
     let name = text(&stream.name);
     let mut counted = Out::count();
-    items::stream_extra(&mut counted, stream);
-    begin(out, STREAM, 32 + name.len() + counted.at);
+    if out.hashes() {
+        items::stream_extra(&mut counted, stream);
+    }
+    let length = begin(out, STREAM, 32 + name.len() + counted.at);
+    let since = out.at;
     let most = capacity(stream);
     let size = elem_size(types, &stream.elem, &stream.components);
     assert!(most <= u32::MAX as u64 && size.bytes <= u32::MAX as u64, "a stream past 32 bits was not checked");
@@ -140,17 +153,25 @@ pub(super) const fn stream(out: &mut Out<'_>, types: &[TypeDef], stream: &Stream
     out.u32(size.bytes as u32);
     out.u32(most as u32);
     out.len(name.len());
+    let extra = out.at;
     out.len(counted.at);
     out.raw(name.as_bytes());
+    let from = out.at;
     items::stream_extra(out, stream);
+    out.patch(extra, from);
+    out.patch(length, since);
     out.pad(ALIGN);
 }
 
 const fn control(out: &mut Out<'_>, types: &[TypeDef], control: &Control) {
     let mut counted = Out::count();
-    control_body(&mut counted, types, control);
-    begin(out, CONTROL, counted.at);
+    if out.hashes() {
+        control_body(&mut counted, types, control);
+    }
+    let length = begin(out, CONTROL, counted.at);
+    let since = out.at;
     control_body(out, types, control);
+    out.patch(length, since);
     out.pad(ALIGN);
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Cx;
+use super::controls::DEFAULT_RING;
 use crate::ast::StreamAst;
 use crate::layout::{DATA_ALIGN, Frame, Room, align_up, list};
-use crate::model::{Schema, Stream, TypeDef, Wire};
+use crate::model::{Schema, Segment, Stream, TypeDef, Wire};
 use crate::rules;
 
 /// Bytes of a slot before its payload.
@@ -26,8 +27,8 @@ pub(super) fn stream(cx: &mut Cx<'_>, types: &[TypeDef], owner: &str, ast: &Stre
 }
 
 /// Whether a frame's slot has a size that 32 bits hold.
-pub(crate) fn frame_fits(schema: &Schema) -> bool {
-    align_up(Frame::most(schema), DATA_ALIGN).saturating_add(SLOT_HEAD) <= u64::from(u32::MAX)
+pub(crate) const fn frame_fits(schema: &Schema) -> bool {
+    align_up(Frame::most(schema), DATA_ALIGN).saturating_add(SLOT_HEAD) <= u32::MAX as u64
 }
 
 /// So is a slot.
@@ -48,13 +49,35 @@ pub(super) fn frame(cx: &mut Cx<'_>, schema: &Schema, names: &BTreeMap<u32, Stri
 pub(super) fn segment(cx: &mut Cx<'_>, schema: &Schema) {
     let (segment, wire) = (&schema.segment, &cx.ast.segment.wire);
     let Some(wire) = wire.as_ref().filter(|w| w.value == Wire::Shmx2 && frame_fits(schema)) else { return };
-    let slots = segment.slots.unwrap_or_else(|| (segment.readers * segment.pins + 2).next_power_of_two().max(4));
-    let slot = align_up(Frame::most(schema).max(1), DATA_ALIGN) + SLOT_HEAD;
-    // What lies before the slots is the maker's to round up: this is the least.
-    let ring = segment.control_bytes.unwrap_or(if schema.controls.is_empty() { 0 } else { 4096 });
-    let readers = u64::from(segment.readers) * (READER_SLOT + u64::from(ring));
-    let bytes = u64::from(slots) * (slot + PIN_LINE) + readers;
+    let (slots, slot, bytes) = (slots(segment), slot_bytes(schema), segment_bytes(schema));
     if bytes > u64::from(u32::MAX) {
         cx.push(rules::wire_too_large::found(&wire.at, bytes, slots, slot));
     }
+}
+
+const fn slots(segment: &Segment) -> u32 {
+    match segment.slots {
+        Some(slots) => slots,
+        None => match (segment.readers * segment.pins + 2).next_power_of_two() {
+            0..4 => 4,
+            slots => slots,
+        },
+    }
+}
+
+const fn slot_bytes(schema: &Schema) -> u64 {
+    let most = Frame::most(schema);
+    align_up(if most == 0 { 1 } else { most }, DATA_ALIGN) + SLOT_HEAD
+}
+
+/// The least bytes of a schema's segment: what lies before the slots is the maker's to round up.
+pub(crate) const fn segment_bytes(schema: &Schema) -> u64 {
+    let segment = &schema.segment;
+    let ring = match segment.control_bytes {
+        Some(bytes) => bytes,
+        None if list(&schema.controls).is_empty() => 0,
+        None => DEFAULT_RING,
+    };
+    let readers = segment.readers as u64 * (READER_SLOT + ring as u64);
+    slots(segment) as u64 * (slot_bytes(schema) + PIN_LINE) + readers
 }

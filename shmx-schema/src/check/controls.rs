@@ -14,7 +14,7 @@ use crate::model::{Control, Segment};
 use crate::rules::control_too_large::{self, Message};
 
 /// Bytes of a control ring when nothing is written and there are controls.
-pub(super) const DEFAULT_RING: u32 = 4096;
+pub(crate) const DEFAULT_RING: u32 = 4096;
 /// Bytes of a ring before its data.
 const RING_HEAD: u64 = 16;
 
@@ -54,18 +54,25 @@ pub(super) fn lower(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>) -> Co
     out
 }
 
+/// The bytes that a message needs of a ring of so many bytes, and those it finds there at the most.
+pub(crate) const fn room_for(ring: u32, control: &Control) -> (u64, u64) {
+    (align_up(8 + control.body.bytes as u64, 16), (ring as u64).saturating_sub(RING_HEAD))
+}
+
 /// Every message must find room in an empty ring: head and body, on a multiple of 16.
 pub(super) fn fit_ring(cx: &mut Cx<'_>, segment: &Segment, controls: &[Control]) {
     if segment.control_bytes.is_none() && cx.ast.segment.control_bytes.is_some() {
         return; // the rule on control_bytes has complained
     }
     let cap = segment.control_bytes.unwrap_or(DEFAULT_RING);
-    let room = u64::from(cap).saturating_sub(RING_HEAD);
-    let need = |c: &Control| align_up(8 + u64::from(c.body.bytes), 16);
-    for control in controls.iter().filter(|c| need(c) > room) {
+    for control in controls {
+        let (need, room) = room_for(cap, control);
+        if need <= room {
+            continue;
+        }
         let ast = cx.ast.controls.iter().find(|a| a.id.as_ref().is_some_and(|id| id.value == control.id));
         let (name, at) = ast.map_or((control.name.as_ref(), &cx.ast.at), |a| (&a.ident.value, &a.ident.at));
-        let (fields, need) = (control.body.bytes, need(control));
+        let fields = control.body.bytes;
         let message = Message { name, fields, need, room, ring: need + RING_HEAD };
         cx.push(control_too_large::found(at, &message));
     }

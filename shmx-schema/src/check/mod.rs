@@ -4,7 +4,7 @@
 //! again. So one mistake gives one finding, and the findings of a file come all at once.
 
 pub(crate) mod bounds;
-mod controls;
+pub(crate) mod controls;
 pub(crate) mod elem;
 pub(crate) mod extent;
 mod ids;
