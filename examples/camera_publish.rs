@@ -9,7 +9,11 @@ use shmx_examples::Stop;
 use shmx_examples::{Args, Pace, run};
 use std::process::ExitCode;
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("camera");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/camera.rs"]
+mod camera;
 
 fn main() -> ExitCode {
     run(|| {

@@ -8,7 +8,11 @@ use shmx_examples::{Args, Latency, Stop, run};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("camera");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/camera.rs"]
+mod camera;
 
 fn main() -> ExitCode {
     run(|| {

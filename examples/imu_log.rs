@@ -10,7 +10,11 @@ use std::process::ExitCode;
 use std::thread::sleep;
 use std::time::Duration;
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("imu");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/imu.rs"]
+mod imu;
 
 fn main() -> ExitCode {
     run(|| {

@@ -8,7 +8,11 @@ use imu::{Fault, Server, sizes};
 use shmx_examples::{Args, Pace, Stop, run};
 use std::process::ExitCode;
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("imu");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/imu.rs"]
+mod imu;
 
 fn main() -> ExitCode {
     run(|| {
@@ -40,7 +44,7 @@ fn main() -> ExitCode {
                 now.turn_rate.y[i] = 0.3 * swing.cos();
                 now.turn_rate.z[i] = 0.0;
             }
-            *now.faults = if block % 50 == 49 { Fault::HOT } else { Fault::default() };
+            *now.faults = if block % 50 == 49 { Fault::HOT } else { Default::default() };
             frame.publish()?;
         }
         println!("published {} frames", server.stats().published);

@@ -12,7 +12,11 @@ use std::fs::{read_dir, read_to_string};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("machine");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/machine.rs"]
+mod machine;
 
 fn main() -> ExitCode {
     run(|| {

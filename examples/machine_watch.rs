@@ -10,7 +10,11 @@ use std::io::{IsTerminal, Write as _, stdout};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("machine");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/machine.rs"]
+mod machine;
 
 fn main() -> ExitCode {
     run(|| {

@@ -8,7 +8,11 @@ use std::io::{IsTerminal, Write as _, stdout};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("sim_render");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/sim_render.rs"]
+mod sim_render;
 
 fn main() -> ExitCode {
     run(|| {

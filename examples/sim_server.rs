@@ -9,7 +9,11 @@ use shmx_runtime::{Text, f16};
 use sim_render::{Control, DEPTH_SHAPE, FrameMut, Kind, Particle, Server, sizes};
 use std::process::ExitCode;
 
+#[cfg(not(feature = "derived"))]
 shmx_runtime::include_schema!("sim_render");
+#[cfg(feature = "derived")] // the twin of this program, in derived/, has the same schema as Rust structs
+#[path = "derived/sim_render.rs"]
+mod sim_render;
 
 fn main() -> ExitCode {
     run(|| {

@@ -109,6 +109,10 @@ pub(crate) enum Kind {
     UnknownControl { name: String, control: String },
     #[error("control '{control}' has {got} bytes, not {want}: the sender has another schema")]
     BadControl { control: String, want: usize, got: usize },
+    #[error(
+        "there is no control message {id} in this schema; a variant `#[shmx(unknown)] Other {{ id: u32, bytes: Vec<u8> }}` would take it"
+    )]
+    ForeignControl { id: u32 },
     #[error("the control ring of reader {reader} (pid {pid}) was corrupt, {lost} bytes were dropped: {what}")]
     CorruptRing { reader: u32, pid: u64, lost: u64, what: String },
     #[error("the schema does not fit segment '{name}':\n  {}", misfits.join("\n  "))]
@@ -173,6 +177,10 @@ impl Error {
         Kind::Os { what, path: path.to_owned(), why: why.into() }.into()
     }
 
+    pub(crate) fn json(stream: &str, why: serde_json::Error) -> Error {
+        Kind::Json { stream: stream.to_owned(), why }.into()
+    }
+
     /// With the segment's name in front, where the error does not say it yet.
     pub(crate) fn of(self, name: &str) -> Error {
         match *self.0 {
@@ -235,7 +243,7 @@ predicates! {
     /// The control message is larger than the whole ring, or the segment takes none, or does not know this one: of `send`.
     is_control_refused: Kind::ControlTooLarge { .. } | Kind::NoControls { .. } | Kind::UnknownControl { .. },
     /// A control message or a whole ring was not of its form: an item of `controls`, or a body given to a dynamic `send`.
-    is_bad_control: Kind::BadControl { .. } | Kind::CorruptRing { .. },
+    is_bad_control: Kind::BadControl { .. } | Kind::ForeignControl { .. } | Kind::CorruptRing { .. },
     /// The segment's bytes contradict themselves, or it is no segment of this kind.
     is_corrupt: Kind::Corrupt(_) | Kind::Foreign { .. },
     /// A stock server started anew on the segment: what is held stays readable, and nothing new comes. Attach again.

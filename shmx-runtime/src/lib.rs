@@ -152,6 +152,8 @@ pub mod __private;
 #[cfg(not(loom))]
 #[allow(unsafe_code)] // slices of pinned slots: see `Attached::bytes`
 mod client;
+#[cfg(all(feature = "derive", not(loom)))]
+mod derive;
 #[cfg(not(loom))]
 mod directory;
 #[cfg(not(loom))]
@@ -165,6 +167,9 @@ mod inspector;
 #[cfg(not(loom))]
 #[allow(unsafe_code)] // offsets to references
 mod mem;
+#[cfg(not(loom))]
+#[allow(unsafe_code)] // bytes to values
+mod plain;
 #[doc(hidden)]
 pub mod protocol;
 #[cfg(not(loom))]
@@ -194,6 +199,8 @@ mod wire;
 #[cfg(not(loom))]
 mod writer_state;
 
+#[cfg(all(feature = "derive", not(loom)))]
+pub use crate::derive::{ShmxControl, ShmxEnum, ShmxRecord, ShmxStream};
 #[cfg(not(loom))]
 pub use crate::{
     client::{Client, ClientBuilder, Frames, Owned, Pinned},
@@ -202,8 +209,8 @@ pub use crate::{
     inspector::{Directory, Inspector, ReaderInfo, ReaderKind, RingInfo, SegmentLayout, SlotInfo, WriterInfo},
     segment::SegmentState,
     server::{Controls, Loan, Message, Reader, Server, ServerBuilder, ServerStats},
-    typed::{Backing, ControlMessage, Schema, StreamId},
-    types::{Bool, Enum, Open, Text, TextTooLong},
+    typed::{Backing, ControlMessage, NoControls, Schema, StreamId, Value},
+    types::{Bits, Bool, Enum, Flag, Flags, Json, Open, Text, TextTooLong},
     watcher::{Copied, Watcher},
     writer_state::Writer,
 };

@@ -103,7 +103,7 @@ pub mod components_one {
         pub(super) const LAYOUT_HASH: u64 = 0x13907123dd7fe96f;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -295,7 +295,6 @@ pub mod components_one {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `numbered`
         ///
@@ -311,6 +310,12 @@ pub mod components_one {
         pub aos: &'a mut [f32],
     }
 
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
+    }
+
     /// What a client tells the server.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -324,9 +329,9 @@ pub mod components_one {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

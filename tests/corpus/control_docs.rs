@@ -62,7 +62,7 @@ pub mod control_docs {
         pub(super) const LAYOUT_HASH: u64 = 0x8fbccf80bc31e343;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -192,22 +192,10 @@ pub mod control_docs {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Stop {
-            pub(super) after: f64,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Stop>() == 8);
-            ::core::assert!(::core::mem::align_of::<Stop>() == 8);
-            ::core::assert!(::core::mem::offset_of!(Stop, after) == 0);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<f64>() == 8);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -219,14 +207,14 @@ pub mod control_docs {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::Stop { after: f0 } => out.extend_from_slice(rt::bytes_of(&messages::Stop { after: *f0 })),
+                Self::Stop { after: f0 } => { let at = out.len(); out.resize(at + 8, 0); rt::put(out, at + 0, f0); },
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
         }
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                4294967295 => rt::read_body("stop", body).map(|m: messages::Stop| Self::Stop { after: m.after }),
+                4294967295 => { rt::check_body("stop", body, 8)?; ::core::result::Result::Ok(Self::Stop { after: rt::take(body, 0) }) },
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
             }
         }

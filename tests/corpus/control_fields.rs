@@ -34,16 +34,24 @@ pub mod control_fields {
             })
         }
 
-        fn to_repr(self) -> u8 {
-            self as u8
+        fn to_repr(&self) -> u8 {
+            *self as u8
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::A => "a",
+                Self::B => "b",
+            }
         }
     }
 
     /// Flags `Mask`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Mask(pub u16);
+
+    rt::plain!(Mask { 0 });
 
     impl Mask {
         /// `x`
@@ -123,8 +131,7 @@ pub mod control_fields {
     }
 
     /// Record `Pair`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Pair {
         /// `a`
@@ -134,6 +141,8 @@ pub mod control_fields {
         /// `b`
         pub b: u32,
     }
+
+    rt::plain!(Pair { a, _pad0, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Pair>() == 8);
@@ -261,7 +270,7 @@ pub mod control_fields {
         pub(super) const LAYOUT_HASH: u64 = 0x037bd8cd56a8d031;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -450,104 +459,33 @@ pub mod control_fields {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Numbers {
-            pub(super) a: rt::Bool,
-            pub(super) b: i8,
-            pub(super) c: u8,
-            pub(super) _pad0: [u8; 1],
-            pub(super) d: i16,
-            pub(super) e: u16,
-            pub(super) f: i32,
-            pub(super) g: u32,
-            pub(super) h: i64,
-            pub(super) i: u64,
-            pub(super) j: rt::f16,
-            pub(super) k: rt::bf16,
-            pub(super) l: f32,
-            pub(super) m: f64,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Numbers>() == 48);
-            ::core::assert!(::core::mem::align_of::<Numbers>() == 8);
-            ::core::assert!(::core::mem::offset_of!(Numbers, a) == 0);
-            ::core::assert!(::core::mem::offset_of!(Numbers, b) == 1);
-            ::core::assert!(::core::mem::offset_of!(Numbers, c) == 2);
-            ::core::assert!(::core::mem::offset_of!(Numbers, d) == 4);
-            ::core::assert!(::core::mem::offset_of!(Numbers, e) == 6);
-            ::core::assert!(::core::mem::offset_of!(Numbers, f) == 8);
-            ::core::assert!(::core::mem::offset_of!(Numbers, g) == 12);
-            ::core::assert!(::core::mem::offset_of!(Numbers, h) == 16);
-            ::core::assert!(::core::mem::offset_of!(Numbers, i) == 24);
-            ::core::assert!(::core::mem::offset_of!(Numbers, j) == 32);
-            ::core::assert!(::core::mem::offset_of!(Numbers, k) == 34);
-            ::core::assert!(::core::mem::offset_of!(Numbers, l) == 36);
-            ::core::assert!(::core::mem::offset_of!(Numbers, m) == 40);
-        };
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Named {
-            pub(super) kind: rt::Open<super::Kind>,
-            pub(super) _pad0: [u8; 1],
-            pub(super) mask: super::Mask,
-            pub(super) at: [f32; 3],
-            pub(super) pair: super::Pair,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Named>() == 24);
-            ::core::assert!(::core::mem::align_of::<Named>() == 4);
-            ::core::assert!(::core::mem::offset_of!(Named, kind) == 0);
-            ::core::assert!(::core::mem::offset_of!(Named, mask) == 2);
-            ::core::assert!(::core::mem::offset_of!(Named, at) == 4);
-            ::core::assert!(::core::mem::offset_of!(Named, pair) == 16);
-        };
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Arrays {
-            pub(super) list: [u16; 40],
-            pub(super) grid: [[f32; 3]; 2],
-            pub(super) path: [[f32; 3]; 2],
-            pub(super) pairs: [super::Pair; 2],
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Arrays>() == 144);
-            ::core::assert!(::core::mem::align_of::<Arrays>() == 4);
-            ::core::assert!(::core::mem::offset_of!(Arrays, list) == 0);
-            ::core::assert!(::core::mem::offset_of!(Arrays, grid) == 80);
-            ::core::assert!(::core::mem::offset_of!(Arrays, path) == 104);
-            ::core::assert!(::core::mem::offset_of!(Arrays, pairs) == 128);
-        };
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Texts {
-            pub(super) name: rt::Text<8>,
-            pub(super) raw: [u8; 3],
-            pub(super) _pad0: [u8; 1],
-            pub(super) n: u32,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Texts>() == 16);
-            ::core::assert!(::core::mem::align_of::<Texts>() == 4);
-            ::core::assert!(::core::mem::offset_of!(Texts, name) == 0);
-            ::core::assert!(::core::mem::offset_of!(Texts, raw) == 8);
-            ::core::assert!(::core::mem::offset_of!(Texts, n) == 12);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<rt::Bool>() == 1);
+        ::core::assert!(::core::mem::size_of::<i8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<i16>() == 2);
+        ::core::assert!(::core::mem::size_of::<u16>() == 2);
+        ::core::assert!(::core::mem::size_of::<i32>() == 4);
+        ::core::assert!(::core::mem::size_of::<u32>() == 4);
+        ::core::assert!(::core::mem::size_of::<i64>() == 8);
+        ::core::assert!(::core::mem::size_of::<u64>() == 8);
+        ::core::assert!(::core::mem::size_of::<rt::f16>() == 2);
+        ::core::assert!(::core::mem::size_of::<rt::bf16>() == 2);
+        ::core::assert!(::core::mem::size_of::<f32>() == 4);
+        ::core::assert!(::core::mem::size_of::<f64>() == 8);
+        ::core::assert!(::core::mem::size_of::<rt::Open<Kind>>() == 1);
+        ::core::assert!(::core::mem::size_of::<Mask>() == 2);
+        ::core::assert!(::core::mem::size_of::<[f32; 3]>() == 12);
+        ::core::assert!(::core::mem::size_of::<Pair>() == 8);
+        ::core::assert!(::core::mem::size_of::<[u16; 40]>() == 80);
+        ::core::assert!(::core::mem::size_of::<[[f32; 3]; 2]>() == 24);
+        ::core::assert!(::core::mem::size_of::<[[f32; 3]; 2]>() == 24);
+        ::core::assert!(::core::mem::size_of::<[Pair; 2]>() == 16);
+        ::core::assert!(::core::mem::size_of::<rt::Text<8>>() == 8);
+        ::core::assert!(::core::mem::size_of::<[u8; 3]>() == 3);
+        ::core::assert!(::core::mem::size_of::<u32>() == 4);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -563,10 +501,10 @@ pub mod control_fields {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::Numbers { a: f0, b: f1, c: f2, d: f3, e: f4, f: f5, g: f6, h: f7, i: f8, j: f9, k: f10, l: f11, m: f12 } => out.extend_from_slice(rt::bytes_of(&messages::Numbers { a: *f0, b: *f1, c: *f2, d: *f3, e: *f4, f: *f5, g: *f6, h: *f7, i: *f8, j: *f9, k: *f10, l: *f11, m: *f12, _pad0: rt::zeroed() })),
-                Self::Named { kind: f0, mask: f1, at: f2, pair: f3 } => out.extend_from_slice(rt::bytes_of(&messages::Named { kind: *f0, mask: *f1, at: *f2, pair: *f3, _pad0: rt::zeroed() })),
-                Self::Arrays { list: f0, grid: f1, path: f2, pairs: f3 } => out.extend_from_slice(rt::bytes_of(&messages::Arrays { list: *f0, grid: *f1, path: *f2, pairs: *f3 })),
-                Self::Texts { name: f0, raw: f1, n: f2 } => out.extend_from_slice(rt::bytes_of(&messages::Texts { name: *f0, raw: *f1, n: *f2, _pad0: rt::zeroed() })),
+                Self::Numbers { a: f0, b: f1, c: f2, d: f3, e: f4, f: f5, g: f6, h: f7, i: f8, j: f9, k: f10, l: f11, m: f12 } => { let at = out.len(); out.resize(at + 48, 0); rt::put(out, at + 0, f0); rt::put(out, at + 1, f1); rt::put(out, at + 2, f2); rt::put(out, at + 4, f3); rt::put(out, at + 6, f4); rt::put(out, at + 8, f5); rt::put(out, at + 12, f6); rt::put(out, at + 16, f7); rt::put(out, at + 24, f8); rt::put(out, at + 32, f9); rt::put(out, at + 34, f10); rt::put(out, at + 36, f11); rt::put(out, at + 40, f12); },
+                Self::Named { kind: f0, mask: f1, at: f2, pair: f3 } => { let at = out.len(); out.resize(at + 24, 0); rt::put(out, at + 0, f0); rt::put(out, at + 2, f1); rt::put(out, at + 4, f2); rt::put(out, at + 16, f3); },
+                Self::Arrays { list: f0, grid: f1, path: f2, pairs: f3 } => { let at = out.len(); out.resize(at + 144, 0); rt::put(out, at + 0, f0); rt::put(out, at + 80, f1); rt::put(out, at + 104, f2); rt::put(out, at + 128, f3); },
+                Self::Texts { name: f0, raw: f1, n: f2 } => { let at = out.len(); out.resize(at + 16, 0); rt::put(out, at + 0, f0); rt::put(out, at + 8, f1); rt::put(out, at + 12, f2); },
                 Self::Nothing => {},
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
@@ -574,10 +512,10 @@ pub mod control_fields {
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                1 => rt::read_body("numbers", body).map(|m: messages::Numbers| Self::Numbers { a: m.a, b: m.b, c: m.c, d: m.d, e: m.e, f: m.f, g: m.g, h: m.h, i: m.i, j: m.j, k: m.k, l: m.l, m: m.m }),
-                2 => rt::read_body("named", body).map(|m: messages::Named| Self::Named { kind: m.kind, mask: m.mask, at: m.at, pair: m.pair }),
-                3 => rt::read_body("arrays", body).map(|m: messages::Arrays| Self::Arrays { list: m.list, grid: m.grid, path: m.path, pairs: m.pairs }),
-                4 => rt::read_body("texts", body).map(|m: messages::Texts| Self::Texts { name: m.name, raw: m.raw, n: m.n }),
+                1 => { rt::check_body("numbers", body, 48)?; ::core::result::Result::Ok(Self::Numbers { a: rt::take(body, 0), b: rt::take(body, 1), c: rt::take(body, 2), d: rt::take(body, 4), e: rt::take(body, 6), f: rt::take(body, 8), g: rt::take(body, 12), h: rt::take(body, 16), i: rt::take(body, 24), j: rt::take(body, 32), k: rt::take(body, 34), l: rt::take(body, 36), m: rt::take(body, 40) }) },
+                2 => { rt::check_body("named", body, 24)?; ::core::result::Result::Ok(Self::Named { kind: rt::take(body, 0), mask: rt::take(body, 2), at: rt::take(body, 4), pair: rt::take(body, 16) }) },
+                3 => { rt::check_body("arrays", body, 144)?; ::core::result::Result::Ok(Self::Arrays { list: rt::take(body, 0), grid: rt::take(body, 80), path: rt::take(body, 104), pairs: rt::take(body, 128) }) },
+                4 => { rt::check_body("texts", body, 16)?; ::core::result::Result::Ok(Self::Texts { name: rt::take(body, 0), raw: rt::take(body, 8), n: rt::take(body, 12) }) },
                 5 if body.is_empty() => ::core::result::Result::Ok(Self::Nothing),
                 5 => ::core::result::Result::Err(rt::bad_body("nothing", 0, body.len())),
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),

@@ -76,7 +76,7 @@ pub mod control_names {
         pub(super) const LAYOUT_HASH: u64 = 0x7efbf1dc18ab4ec6;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -227,52 +227,19 @@ pub mod control_names {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Self_ {
-            pub(super) id: u32,
-            pub(super) bytes: u8,
-            pub(super) out: u8,
-            pub(super) body: u8,
-            pub(super) self_: u8,
-            pub(super) type_: u8,
-            pub(super) m: u8,
-            pub(super) f0: u8,
-            pub(super) _pad0: [u8; 1],
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Self_>() == 12);
-            ::core::assert!(::core::mem::align_of::<Self_>() == 4);
-            ::core::assert!(::core::mem::offset_of!(Self_, id) == 0);
-            ::core::assert!(::core::mem::offset_of!(Self_, bytes) == 4);
-            ::core::assert!(::core::mem::offset_of!(Self_, out) == 5);
-            ::core::assert!(::core::mem::offset_of!(Self_, body) == 6);
-            ::core::assert!(::core::mem::offset_of!(Self_, self_) == 7);
-            ::core::assert!(::core::mem::offset_of!(Self_, type_) == 8);
-            ::core::assert!(::core::mem::offset_of!(Self_, m) == 9);
-            ::core::assert!(::core::mem::offset_of!(Self_, f0) == 10);
-        };
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Control {
-            pub(super) rt: u8,
-            pub(super) match_: u8,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Control>() == 2);
-            ::core::assert!(::core::mem::align_of::<Control>() == 1);
-            ::core::assert!(::core::mem::offset_of!(Control, rt) == 0);
-            ::core::assert!(::core::mem::offset_of!(Control, match_) == 1);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<u32>() == 4);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -287,8 +254,8 @@ pub mod control_names {
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
                 Self::Unknown_ => {},
-                Self::Self_ { id: f0, bytes: f1, out: f2, body: f3, self_: f4, type_: f5, m: f6, f0: f7 } => out.extend_from_slice(rt::bytes_of(&messages::Self_ { id: *f0, bytes: *f1, out: *f2, body: *f3, self_: *f4, type_: *f5, m: *f6, f0: *f7, _pad0: rt::zeroed() })),
-                Self::Control { rt: f0, match_: f1 } => out.extend_from_slice(rt::bytes_of(&messages::Control { rt: *f0, match_: *f1 })),
+                Self::Self_ { id: f0, bytes: f1, out: f2, body: f3, self_: f4, type_: f5, m: f6, f0: f7 } => { let at = out.len(); out.resize(at + 12, 0); rt::put(out, at + 0, f0); rt::put(out, at + 4, f1); rt::put(out, at + 5, f2); rt::put(out, at + 6, f3); rt::put(out, at + 7, f4); rt::put(out, at + 8, f5); rt::put(out, at + 9, f6); rt::put(out, at + 10, f7); },
+                Self::Control { rt: f0, match_: f1 } => { let at = out.len(); out.resize(at + 2, 0); rt::put(out, at + 0, f0); rt::put(out, at + 1, f1); },
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
         }
@@ -297,8 +264,8 @@ pub mod control_names {
             match id {
                 1 if body.is_empty() => ::core::result::Result::Ok(Self::Unknown_),
                 1 => ::core::result::Result::Err(rt::bad_body("unknown", 0, body.len())),
-                2 => rt::read_body("self", body).map(|m: messages::Self_| Self::Self_ { id: m.id, bytes: m.bytes, out: m.out, body: m.body, self_: m.self_, type_: m.type_, m: m.m, f0: m.f0 }),
-                3 => rt::read_body("control", body).map(|m: messages::Control| Self::Control { rt: m.rt, match_: m.match_ }),
+                2 => { rt::check_body("self", body, 12)?; ::core::result::Result::Ok(Self::Self_ { id: rt::take(body, 0), bytes: rt::take(body, 4), out: rt::take(body, 5), body: rt::take(body, 6), self_: rt::take(body, 7), type_: rt::take(body, 8), m: rt::take(body, 9), f0: rt::take(body, 10) }) },
+                3 => { rt::check_body("control", body, 2)?; ::core::result::Result::Ok(Self::Control { rt: rt::take(body, 0), match_: rt::take(body, 1) }) },
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
             }
         }

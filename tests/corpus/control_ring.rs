@@ -62,7 +62,7 @@ pub mod control_ring {
         pub(super) const LAYOUT_HASH: u64 = 0x7246e67aa0b16e27;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -190,22 +190,10 @@ pub mod control_ring {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Upload {
-            pub(super) data: [u8; 60000],
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Upload>() == 60000);
-            ::core::assert!(::core::mem::align_of::<Upload>() == 1);
-            ::core::assert!(::core::mem::offset_of!(Upload, data) == 0);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<[u8; 60000]>() == 60000);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -217,14 +205,14 @@ pub mod control_ring {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::Upload { data: f0 } => out.extend_from_slice(rt::bytes_of(&messages::Upload { data: *f0 })),
+                Self::Upload { data: f0 } => { let at = out.len(); out.resize(at + 60000, 0); rt::put(out, at + 0, f0); },
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
         }
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                1 => rt::read_body("upload", body).map(|m: messages::Upload| Self::Upload { data: m.data }),
+                1 => { rt::check_body("upload", body, 60000)?; ::core::result::Result::Ok(Self::Upload { data: rt::take(body, 0) }) },
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
             }
         }

@@ -62,7 +62,7 @@ pub mod control_wire_names {
         pub(super) const LAYOUT_HASH: u64 = 0xf20a7e43da8e59e1;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -190,22 +190,10 @@ pub mod control_wire_names {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Reload {
-            pub(super) path: rt::Text<32>,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Reload>() == 32);
-            ::core::assert!(::core::mem::align_of::<Reload>() == 1);
-            ::core::assert!(::core::mem::offset_of!(Reload, path) == 0);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<rt::Text<32>>() == 32);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -217,14 +205,14 @@ pub mod control_wire_names {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::Reload { path: f0 } => out.extend_from_slice(rt::bytes_of(&messages::Reload { path: *f0 })),
+                Self::Reload { path: f0 } => { let at = out.len(); out.resize(at + 32, 0); rt::put(out, at + 0, f0); },
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
         }
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                7 => rt::read_body("reload-config/v2", body).map(|m: messages::Reload| Self::Reload { path: m.path }),
+                7 => { rt::check_body("reload-config/v2", body, 32)?; ::core::result::Result::Ok(Self::Reload { path: rt::take(body, 0) }) },
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
             }
         }

@@ -39,8 +39,15 @@ pub mod docs_plain {
             })
         }
 
-        fn to_repr(self) -> u8 {
-            self as u8
+        fn to_repr(&self) -> u8 {
+            *self as u8
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::A => "a",
+                Self::B => "b",
+            }
         }
     }
 
@@ -105,7 +112,7 @@ pub mod docs_plain {
         pub(super) const LAYOUT_HASH: u64 = 0xfb277b8866bd1304;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -241,10 +248,15 @@ pub mod docs_plain {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// What x is.
         pub x: &'a mut rt::Open<Kind>,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -260,9 +272,9 @@ pub mod docs_plain {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

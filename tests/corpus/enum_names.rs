@@ -56,16 +56,30 @@ pub mod enum_names {
             })
         }
 
-        fn to_repr(self) -> u8 {
-            self as u8
+        fn to_repr(&self) -> u8 {
+            *self as u8
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::SnakeCase => "snake_case",
+                Self::CamelCase => "camelCase",
+                Self::PascalCase => "PascalCase",
+                Self::Shout => "SHOUT",
+                Self::V1_2 => "v1_2",
+                Self::V12 => "v12",
+                Self::X => "x",
+                Self::Rgb8 => "RGB8",
+            }
         }
     }
 
     /// Flags `Bits`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Bits(pub u8);
+
+    rt::plain!(Bits { 0 });
 
     impl Bits {
         /// `snake_case`
@@ -232,7 +246,7 @@ pub mod enum_names {
         pub(super) const LAYOUT_HASH: u64 = 0xd306975d44747a24;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -387,12 +401,17 @@ pub mod enum_names {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `case`
         pub case: &'a mut rt::Open<Case>,
         /// `bits`
         pub bits: &'a mut Bits,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -408,9 +427,9 @@ pub mod enum_names {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

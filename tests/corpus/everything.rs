@@ -69,16 +69,25 @@ pub mod everything {
             })
         }
 
-        fn to_repr(self) -> u8 {
-            self as u8
+        fn to_repr(&self) -> u8 {
+            *self as u8
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Dust => "dust",
+                Self::Gas => "gas",
+                Self::Star => "star",
+            }
         }
     }
 
     /// Flags `Fault`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Fault(pub u16);
+
+    rt::plain!(Fault { 0 });
 
     impl Fault {
         /// `hot`
@@ -158,8 +167,7 @@ pub mod everything {
     }
 
     /// Record `Particle`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Particle {
         /// `id`
@@ -179,6 +187,8 @@ pub mod everything {
         /// `name`
         pub name: rt::Text<16>,
     }
+
+    rt::plain!(Particle { id, kind, _pad0, mass, origin, name });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Particle>() == 40);
@@ -418,7 +428,7 @@ pub mod everything {
         pub(super) const LAYOUT_HASH: u64 = 0x79422795c55c1851;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -714,7 +724,6 @@ pub mod everything {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `tick`
         pub tick: &'a mut u64,
@@ -728,6 +737,12 @@ pub mod everything {
         pub velocity: &'a mut [[f32; 3]],
         /// `fault`
         pub fault: &'a mut Fault,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -757,35 +772,11 @@ pub mod everything {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct SetGravity {
-            pub(super) g: [f32; 3],
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<SetGravity>() == 12);
-            ::core::assert!(::core::mem::align_of::<SetGravity>() == 4);
-            ::core::assert!(::core::mem::offset_of!(SetGravity, g) == 0);
-        };
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Load {
-            pub(super) path: rt::Text<256>,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Load>() == 256);
-            ::core::assert!(::core::mem::align_of::<Load>() == 1);
-            ::core::assert!(::core::mem::offset_of!(Load, path) == 0);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<[f32; 3]>() == 12);
+        ::core::assert!(::core::mem::size_of::<rt::Text<256>>() == 256);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -799,8 +790,8 @@ pub mod everything {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::SetGravity { g: f0 } => out.extend_from_slice(rt::bytes_of(&messages::SetGravity { g: *f0 })),
-                Self::Load { path: f0 } => out.extend_from_slice(rt::bytes_of(&messages::Load { path: *f0 })),
+                Self::SetGravity { g: f0 } => { let at = out.len(); out.resize(at + 12, 0); rt::put(out, at + 0, f0); },
+                Self::Load { path: f0 } => { let at = out.len(); out.resize(at + 256, 0); rt::put(out, at + 0, f0); },
                 Self::Pause => {},
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
@@ -808,8 +799,8 @@ pub mod everything {
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                1 => rt::read_body("set_gravity", body).map(|m: messages::SetGravity| Self::SetGravity { g: m.g }),
-                2 => rt::read_body("load", body).map(|m: messages::Load| Self::Load { path: m.path }),
+                1 => { rt::check_body("set_gravity", body, 12)?; ::core::result::Result::Ok(Self::SetGravity { g: rt::take(body, 0) }) },
+                2 => { rt::check_body("load", body, 256)?; ::core::result::Result::Ok(Self::Load { path: rt::take(body, 0) }) },
                 3 if body.is_empty() => ::core::result::Result::Ok(Self::Pause),
                 3 => ::core::result::Result::Err(rt::bad_body("pause", 0, body.len())),
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),

@@ -19,10 +19,11 @@ pub mod flags_limits {
     pub const B64: rt::StreamId = rt::StreamId(2);
 
     /// Flags `Bits64`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Bits64(pub u64);
+
+    rt::plain!(Bits64 { 0 });
 
     impl Bits64 {
         /// `low`
@@ -105,10 +106,11 @@ pub mod flags_limits {
     }
 
     /// Flags `Bits8`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Bits8(pub u8);
+
+    rt::plain!(Bits8 { 0 });
 
     impl Bits8 {
         /// `low`
@@ -269,7 +271,7 @@ pub mod flags_limits {
         pub(super) const LAYOUT_HASH: u64 = 0xd4ae3cb83b7d5964;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -430,7 +432,6 @@ pub mod flags_limits {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `b8`
         pub b8: &'a mut Bits8,
@@ -438,6 +439,12 @@ pub mod flags_limits {
         ///
         /// Shape: (2,).
         pub b64: &'a mut [Bits64],
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -453,9 +460,9 @@ pub mod flags_limits {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -157,8 +157,16 @@ pub mod forms_enum {
             })
         }
 
-        fn to_repr(self) -> u16 {
-            self as u16
+        fn to_repr(&self) -> u16 {
+            *self as u16
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Dust => "dust",
+                Self::Gas => "gas",
+                Self::Star => "star",
+            }
         }
     }
 
@@ -717,7 +725,7 @@ pub mod forms_enum {
         pub(super) const LAYOUT_HASH: u64 = 0x9d9703efdcbcf0dc;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -1427,7 +1435,6 @@ pub mod forms_enum {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `one`
         pub one: &'a mut rt::Open<Kind>,
@@ -1473,6 +1480,12 @@ pub mod forms_enum {
         pub grid_planes: planes::GridPlanesMut<'a>,
     }
 
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
+    }
+
     /// What a client tells the server.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1486,9 +1499,9 @@ pub mod forms_enum {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -133,10 +133,11 @@ pub mod forms_flags {
     pub const MAYBE_TILES_SHAPE: [usize; 2] = [2, 3];
 
     /// Flags `Fault`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Fault(pub u32);
+
+    rt::plain!(Fault { 0 });
 
     impl Fault {
         /// `hot`
@@ -770,7 +771,7 @@ pub mod forms_flags {
         pub(super) const LAYOUT_HASH: u64 = 0xa925ee2cf39b8b18;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -1480,7 +1481,6 @@ pub mod forms_flags {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `one`
         pub one: &'a mut Fault,
@@ -1526,6 +1526,12 @@ pub mod forms_flags {
         pub grid_planes: planes::GridPlanesMut<'a>,
     }
 
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
+    }
+
     /// What a client tells the server.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1539,9 +1545,9 @@ pub mod forms_flags {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

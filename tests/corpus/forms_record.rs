@@ -51,8 +51,7 @@ pub mod forms_record {
     pub const TILES_SHAPE: [usize; 2] = [2, 3];
 
     /// Record `Pair`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Pair {
         /// `a`
@@ -62,6 +61,8 @@ pub mod forms_record {
         /// `b`
         pub b: u32,
     }
+
+    rt::plain!(Pair { a, _pad0, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Pair>() == 8);
@@ -250,7 +251,7 @@ pub mod forms_record {
         pub(super) const LAYOUT_HASH: u64 = 0x597b59af37e86bd2;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -580,7 +581,6 @@ pub mod forms_record {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `one`
         pub one: &'a mut Pair,
@@ -592,6 +592,12 @@ pub mod forms_record {
         ///
         /// Shape: (2, 3).
         pub grid: &'a mut [Pair],
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -607,9 +613,9 @@ pub mod forms_record {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

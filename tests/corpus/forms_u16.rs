@@ -681,7 +681,7 @@ pub mod forms_u16 {
         pub(super) const LAYOUT_HASH: u64 = 0x9d9703efdcbcf0dc;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -1391,7 +1391,6 @@ pub mod forms_u16 {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `one`
         pub one: &'a mut u16,
@@ -1437,6 +1436,12 @@ pub mod forms_u16 {
         pub grid_planes: planes::GridPlanesMut<'a>,
     }
 
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
+    }
+
     /// What a client tells the server.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1450,9 +1455,9 @@ pub mod forms_u16 {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

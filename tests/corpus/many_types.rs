@@ -23,8 +23,7 @@ pub mod many_types {
     pub const Z: rt::StreamId = rt::StreamId(3);
 
     /// Record `R0`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R0 {
         /// `a`
@@ -32,6 +31,8 @@ pub mod many_types {
         /// `b`
         pub b: u8,
     }
+
+    rt::plain!(R0 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R0>() == 2);
@@ -47,8 +48,7 @@ pub mod many_types {
     }
 
     /// Record `R1`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R1 {
         /// `a`
@@ -56,6 +56,8 @@ pub mod many_types {
         /// `b`
         pub b: u16,
     }
+
+    rt::plain!(R1 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R1>() == 4);
@@ -71,8 +73,7 @@ pub mod many_types {
     }
 
     /// Record `R10`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R10 {
         /// `a`
@@ -82,6 +83,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R10 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R10>() == 72);
@@ -114,8 +117,7 @@ pub mod many_types {
     }
 
     /// Record `R11`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R11 {
         /// `a`
@@ -123,6 +125,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R11 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R11>() == 80);
@@ -138,8 +142,7 @@ pub mod many_types {
     }
 
     /// Record `R12`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R12 {
         /// `a`
@@ -149,6 +152,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R12 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R12>() == 88);
@@ -181,8 +186,7 @@ pub mod many_types {
     }
 
     /// Record `R13`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R13 {
         /// `a`
@@ -192,6 +196,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R13 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R13>() == 96);
@@ -224,8 +230,7 @@ pub mod many_types {
     }
 
     /// Record `R14`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R14 {
         /// `a`
@@ -235,6 +240,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R14 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R14>() == 104);
@@ -267,8 +274,7 @@ pub mod many_types {
     }
 
     /// Record `R15`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R15 {
         /// `a`
@@ -276,6 +282,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R15 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R15>() == 112);
@@ -291,8 +299,7 @@ pub mod many_types {
     }
 
     /// Record `R16`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R16 {
         /// `a`
@@ -302,6 +309,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R16 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R16>() == 120);
@@ -334,8 +343,7 @@ pub mod many_types {
     }
 
     /// Record `R17`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R17 {
         /// `a`
@@ -345,6 +353,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R17 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R17>() == 128);
@@ -377,8 +387,7 @@ pub mod many_types {
     }
 
     /// Record `R18`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R18 {
         /// `a`
@@ -388,6 +397,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R18 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R18>() == 136);
@@ -420,8 +431,7 @@ pub mod many_types {
     }
 
     /// Record `R19`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R19 {
         /// `a`
@@ -429,6 +439,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R19 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R19>() == 144);
@@ -444,8 +456,7 @@ pub mod many_types {
     }
 
     /// Record `R2`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R2 {
         /// `a`
@@ -453,6 +464,8 @@ pub mod many_types {
         /// `b`
         pub b: u32,
     }
+
+    rt::plain!(R2 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R2>() == 8);
@@ -468,8 +481,7 @@ pub mod many_types {
     }
 
     /// Record `R20`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R20 {
         /// `a`
@@ -477,6 +489,8 @@ pub mod many_types {
         /// `b`
         pub b: u8,
     }
+
+    rt::plain!(R20 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R20>() == 2);
@@ -492,8 +506,7 @@ pub mod many_types {
     }
 
     /// Record `R21`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R21 {
         /// `a`
@@ -501,6 +514,8 @@ pub mod many_types {
         /// `b`
         pub b: u16,
     }
+
+    rt::plain!(R21 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R21>() == 4);
@@ -516,8 +531,7 @@ pub mod many_types {
     }
 
     /// Record `R22`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R22 {
         /// `a`
@@ -525,6 +539,8 @@ pub mod many_types {
         /// `b`
         pub b: u32,
     }
+
+    rt::plain!(R22 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R22>() == 8);
@@ -540,8 +556,7 @@ pub mod many_types {
     }
 
     /// Record `R23`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R23 {
         /// `a`
@@ -549,6 +564,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R23 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R23>() == 16);
@@ -564,8 +581,7 @@ pub mod many_types {
     }
 
     /// Record `R24`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R24 {
         /// `a`
@@ -575,6 +591,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R24 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R24>() == 24);
@@ -607,8 +625,7 @@ pub mod many_types {
     }
 
     /// Record `R25`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R25 {
         /// `a`
@@ -618,6 +635,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R25 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R25>() == 32);
@@ -650,8 +669,7 @@ pub mod many_types {
     }
 
     /// Record `R26`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R26 {
         /// `a`
@@ -661,6 +679,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R26 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R26>() == 40);
@@ -693,8 +713,7 @@ pub mod many_types {
     }
 
     /// Record `R27`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R27 {
         /// `a`
@@ -702,6 +721,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R27 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R27>() == 48);
@@ -717,8 +738,7 @@ pub mod many_types {
     }
 
     /// Record `R28`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R28 {
         /// `a`
@@ -728,6 +748,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R28 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R28>() == 56);
@@ -760,8 +782,7 @@ pub mod many_types {
     }
 
     /// Record `R29`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R29 {
         /// `a`
@@ -771,6 +792,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R29 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R29>() == 64);
@@ -803,8 +826,7 @@ pub mod many_types {
     }
 
     /// Record `R3`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R3 {
         /// `a`
@@ -812,6 +834,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R3 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R3>() == 16);
@@ -827,8 +851,7 @@ pub mod many_types {
     }
 
     /// Record `R30`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R30 {
         /// `a`
@@ -838,6 +861,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R30 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R30>() == 72);
@@ -870,8 +895,7 @@ pub mod many_types {
     }
 
     /// Record `R31`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R31 {
         /// `a`
@@ -879,6 +903,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R31 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R31>() == 80);
@@ -894,8 +920,7 @@ pub mod many_types {
     }
 
     /// Record `R32`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R32 {
         /// `a`
@@ -905,6 +930,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R32 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R32>() == 88);
@@ -937,8 +964,7 @@ pub mod many_types {
     }
 
     /// Record `R33`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R33 {
         /// `a`
@@ -948,6 +974,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R33 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R33>() == 96);
@@ -980,8 +1008,7 @@ pub mod many_types {
     }
 
     /// Record `R34`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R34 {
         /// `a`
@@ -991,6 +1018,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R34 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R34>() == 104);
@@ -1023,8 +1052,7 @@ pub mod many_types {
     }
 
     /// Record `R35`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R35 {
         /// `a`
@@ -1032,6 +1060,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R35 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R35>() == 112);
@@ -1047,8 +1077,7 @@ pub mod many_types {
     }
 
     /// Record `R36`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R36 {
         /// `a`
@@ -1058,6 +1087,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R36 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R36>() == 120);
@@ -1090,8 +1121,7 @@ pub mod many_types {
     }
 
     /// Record `R37`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R37 {
         /// `a`
@@ -1101,6 +1131,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R37 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R37>() == 128);
@@ -1133,8 +1165,7 @@ pub mod many_types {
     }
 
     /// Record `R38`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R38 {
         /// `a`
@@ -1144,6 +1175,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R38 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R38>() == 136);
@@ -1176,8 +1209,7 @@ pub mod many_types {
     }
 
     /// Record `R39`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R39 {
         /// `a`
@@ -1185,6 +1217,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R39 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R39>() == 144);
@@ -1200,8 +1234,7 @@ pub mod many_types {
     }
 
     /// Record `R4`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R4 {
         /// `a`
@@ -1211,6 +1244,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R4 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R4>() == 24);
@@ -1243,8 +1278,7 @@ pub mod many_types {
     }
 
     /// Record `R40`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R40 {
         /// `a`
@@ -1252,6 +1286,8 @@ pub mod many_types {
         /// `b`
         pub b: u8,
     }
+
+    rt::plain!(R40 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R40>() == 2);
@@ -1267,8 +1303,7 @@ pub mod many_types {
     }
 
     /// Record `R41`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R41 {
         /// `a`
@@ -1276,6 +1311,8 @@ pub mod many_types {
         /// `b`
         pub b: u16,
     }
+
+    rt::plain!(R41 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R41>() == 4);
@@ -1291,8 +1328,7 @@ pub mod many_types {
     }
 
     /// Record `R42`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R42 {
         /// `a`
@@ -1300,6 +1336,8 @@ pub mod many_types {
         /// `b`
         pub b: u32,
     }
+
+    rt::plain!(R42 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R42>() == 8);
@@ -1315,8 +1353,7 @@ pub mod many_types {
     }
 
     /// Record `R43`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R43 {
         /// `a`
@@ -1324,6 +1361,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R43 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R43>() == 16);
@@ -1339,8 +1378,7 @@ pub mod many_types {
     }
 
     /// Record `R44`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R44 {
         /// `a`
@@ -1350,6 +1388,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R44 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R44>() == 24);
@@ -1382,8 +1422,7 @@ pub mod many_types {
     }
 
     /// Record `R45`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R45 {
         /// `a`
@@ -1393,6 +1432,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R45 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R45>() == 32);
@@ -1425,8 +1466,7 @@ pub mod many_types {
     }
 
     /// Record `R46`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R46 {
         /// `a`
@@ -1436,6 +1476,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R46 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R46>() == 40);
@@ -1468,8 +1510,7 @@ pub mod many_types {
     }
 
     /// Record `R47`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R47 {
         /// `a`
@@ -1477,6 +1518,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R47 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R47>() == 48);
@@ -1492,8 +1535,7 @@ pub mod many_types {
     }
 
     /// Record `R48`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R48 {
         /// `a`
@@ -1503,6 +1545,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R48 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R48>() == 56);
@@ -1535,8 +1579,7 @@ pub mod many_types {
     }
 
     /// Record `R49`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R49 {
         /// `a`
@@ -1546,6 +1589,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R49 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R49>() == 64);
@@ -1578,8 +1623,7 @@ pub mod many_types {
     }
 
     /// Record `R5`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R5 {
         /// `a`
@@ -1589,6 +1633,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R5 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R5>() == 32);
@@ -1621,8 +1667,7 @@ pub mod many_types {
     }
 
     /// Record `R50`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R50 {
         /// `a`
@@ -1632,6 +1677,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R50 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R50>() == 72);
@@ -1664,8 +1711,7 @@ pub mod many_types {
     }
 
     /// Record `R51`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R51 {
         /// `a`
@@ -1673,6 +1719,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R51 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R51>() == 80);
@@ -1688,8 +1736,7 @@ pub mod many_types {
     }
 
     /// Record `R52`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R52 {
         /// `a`
@@ -1699,6 +1746,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R52 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R52>() == 88);
@@ -1731,8 +1780,7 @@ pub mod many_types {
     }
 
     /// Record `R53`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R53 {
         /// `a`
@@ -1742,6 +1790,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R53 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R53>() == 96);
@@ -1774,8 +1824,7 @@ pub mod many_types {
     }
 
     /// Record `R54`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R54 {
         /// `a`
@@ -1785,6 +1834,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R54 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R54>() == 104);
@@ -1817,8 +1868,7 @@ pub mod many_types {
     }
 
     /// Record `R55`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R55 {
         /// `a`
@@ -1826,6 +1876,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R55 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R55>() == 112);
@@ -1841,8 +1893,7 @@ pub mod many_types {
     }
 
     /// Record `R56`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R56 {
         /// `a`
@@ -1852,6 +1903,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R56 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R56>() == 120);
@@ -1884,8 +1937,7 @@ pub mod many_types {
     }
 
     /// Record `R57`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R57 {
         /// `a`
@@ -1895,6 +1947,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R57 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R57>() == 128);
@@ -1927,8 +1981,7 @@ pub mod many_types {
     }
 
     /// Record `R58`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R58 {
         /// `a`
@@ -1938,6 +1991,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R58 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R58>() == 136);
@@ -1970,8 +2025,7 @@ pub mod many_types {
     }
 
     /// Record `R59`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R59 {
         /// `a`
@@ -1979,6 +2033,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R59 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R59>() == 144);
@@ -1994,8 +2050,7 @@ pub mod many_types {
     }
 
     /// Record `R6`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R6 {
         /// `a`
@@ -2005,6 +2060,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 4],
     }
+
+    rt::plain!(R6 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R6>() == 40);
@@ -2037,8 +2094,7 @@ pub mod many_types {
     }
 
     /// Record `R7`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct R7 {
         /// `a`
@@ -2046,6 +2102,8 @@ pub mod many_types {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(R7 { a, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R7>() == 48);
@@ -2061,8 +2119,7 @@ pub mod many_types {
     }
 
     /// Record `R8`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R8 {
         /// `a`
@@ -2072,6 +2129,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(R8 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R8>() == 56);
@@ -2104,8 +2163,7 @@ pub mod many_types {
     }
 
     /// Record `R9`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct R9 {
         /// `a`
@@ -2115,6 +2173,8 @@ pub mod many_types {
         #[doc(hidden)]
         pub _pad0: [u8; 6],
     }
+
+    rt::plain!(R9 { a, b, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<R9>() == 64);
@@ -2585,7 +2645,7 @@ pub mod many_types {
         pub(super) const LAYOUT_HASH: u64 = 0xddf0625b5a9551ad;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -2770,7 +2830,6 @@ pub mod many_types {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `x`
         pub x: &'a mut R19,
@@ -2778,6 +2837,12 @@ pub mod many_types {
         ///
         /// Shape: (2,).
         pub y: &'a mut [R39],
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -2793,9 +2858,9 @@ pub mod many_types {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -17,13 +17,14 @@ pub mod meta {
     pub const Y: rt::StreamId = rt::StreamId(2);
 
     /// Record `Pair`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Pair {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Pair { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Pair>() == 1);
@@ -117,7 +118,7 @@ pub mod meta {
         pub(super) const LAYOUT_HASH: u64 = 0x858e7be3a223250f;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -272,12 +273,17 @@ pub mod meta {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `x`
         pub x: &'a mut u8,
         /// `y`
         pub y: &'a mut Pair,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -298,22 +304,10 @@ pub mod meta {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Go {
-            pub(super) f: u8,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Go>() == 1);
-            ::core::assert!(::core::mem::align_of::<Go>() == 1);
-            ::core::assert!(::core::mem::offset_of!(Go, f) == 0);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -325,14 +319,14 @@ pub mod meta {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::Go { f: f0 } => out.extend_from_slice(rt::bytes_of(&messages::Go { f: *f0 })),
+                Self::Go { f: f0 } => { let at = out.len(); out.resize(at + 1, 0); rt::put(out, at + 0, f0); },
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
         }
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                1 => rt::read_body("go", body).map(|m: messages::Go| Self::Go { f: m.f }),
+                1 => { rt::check_body("go", body, 1)?; ::core::result::Result::Ok(Self::Go { f: rt::take(body, 0) }) },
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
             }
         }

@@ -57,16 +57,23 @@ pub mod names_ours {
             })
         }
 
-        fn to_repr(self) -> u8 {
-            self as u8
+        fn to_repr(&self) -> u8 {
+            *self as u8
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::A => "a",
+            }
         }
     }
 
     /// Flags `Control`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Control_(pub u8);
+
+    rt::plain!(Control_ { 0 });
 
     impl Control_ {
         /// `a`
@@ -143,13 +150,14 @@ pub mod names_ours {
     }
 
     /// Record `B`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct B_ {
         /// `a`
         pub a: Control_,
     }
+
+    rt::plain!(B_ { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<B_>() == 1);
@@ -164,13 +172,14 @@ pub mod names_ours {
     }
 
     /// Record `Schema`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Schema_ {
         /// `a`
         pub a: View_,
     }
+
+    rt::plain!(Schema_ { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Schema_>() == 1);
@@ -185,13 +194,14 @@ pub mod names_ours {
     }
 
     /// Record `Server`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Server_ {
         /// `a`
         pub a: rt::Open<Fixed_>,
     }
+
+    rt::plain!(Server_ { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Server_>() == 1);
@@ -206,13 +216,14 @@ pub mod names_ours {
     }
 
     /// Record `T`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct T_ {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(T_ { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<T_>() == 1);
@@ -227,13 +238,14 @@ pub mod names_ours {
     }
 
     /// Record `View`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct View_ {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(View_ { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<View_>() == 1);
@@ -498,7 +510,7 @@ pub mod names_ours {
         pub(super) const LAYOUT_HASH: u64 = 0xe7730eed9a40b60c;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -846,7 +858,6 @@ pub mod names_ours {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `meta`
         pub meta: &'a mut Schema_,
@@ -876,6 +887,12 @@ pub mod names_ours {
         pub name: &'a mut u8,
     }
 
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
+    }
+
     /// What a client tells the server.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -889,9 +906,9 @@ pub mod names_ours {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -58,16 +58,24 @@ pub mod names_prelude {
             })
         }
 
-        fn to_repr(self) -> u8 {
-            self as u8
+        fn to_repr(&self) -> u8 {
+            *self as u8
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Ok => "ok",
+                Self::Err => "err",
+            }
         }
     }
 
     /// Flags `Err`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Err(pub u64);
+
+    rt::plain!(Err { 0 });
 
     impl Err {
         /// `ok`
@@ -144,10 +152,11 @@ pub mod names_prelude {
     }
 
     /// Flags `None`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct None(pub u16);
+
+    rt::plain!(None { 0 });
 
     impl None {
         /// `some`
@@ -224,10 +233,11 @@ pub mod names_prelude {
     }
 
     /// Flags `Ok`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Ok(pub u32);
+
+    rt::plain!(Ok { 0 });
 
     impl Ok {
         /// `err`
@@ -304,10 +314,11 @@ pub mod names_prelude {
     }
 
     /// Flags `Some`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Some(pub u8);
+
+    rt::plain!(Some { 0 });
 
     impl Some {
         /// `none`
@@ -384,8 +395,7 @@ pub mod names_prelude {
     }
 
     /// Record `Box`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Box {
         /// `a`
@@ -425,6 +435,8 @@ pub mod names_prelude {
         #[doc(hidden)]
         pub _pad4: [u8; 3],
     }
+
+    rt::plain!(Box { a, b, c, _pad0, d, _pad1, e, _pad2, f, g, h, i, j, k, _pad3, l, m, _pad4 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Box>() == 48);
@@ -477,13 +489,14 @@ pub mod names_prelude {
     }
 
     /// Record `Clone`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Clone {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Clone { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Clone>() == 1);
@@ -498,13 +511,14 @@ pub mod names_prelude {
     }
 
     /// Record `Copy`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Copy {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Copy { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Copy>() == 1);
@@ -519,8 +533,7 @@ pub mod names_prelude {
     }
 
     /// Record `Debug`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Debug {
         /// `a`
@@ -530,6 +543,8 @@ pub mod names_prelude {
         /// `b`
         pub b: u16,
     }
+
+    rt::plain!(Debug { a, _pad0, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Debug>() == 4);
@@ -562,13 +577,14 @@ pub mod names_prelude {
     }
 
     /// Record `Default`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Default {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Default { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Default>() == 1);
@@ -583,13 +599,14 @@ pub mod names_prelude {
     }
 
     /// Record `Option`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Option {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Option { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Option>() == 1);
@@ -604,13 +621,14 @@ pub mod names_prelude {
     }
 
     /// Record `Sized`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Sized {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Sized { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Sized>() == 1);
@@ -625,8 +643,7 @@ pub mod names_prelude {
     }
 
     /// Record `String`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct String {
         /// `a`
@@ -636,6 +653,8 @@ pub mod names_prelude {
         /// `b`
         pub b: u32,
     }
+
+    rt::plain!(String { a, _pad0, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<String>() == 8);
@@ -668,13 +687,14 @@ pub mod names_prelude {
     }
 
     /// Record `Vec`.
-    #[derive(Clone, Copy, Debug, PartialEq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq)]
     #[repr(C)]
     pub struct Vec {
         /// `a`
         pub a: f32,
     }
+
+    rt::plain!(Vec { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Vec>() == 4);
@@ -916,7 +936,7 @@ pub mod names_prelude {
         pub(super) const LAYOUT_HASH: u64 = 0x4ae608bff99d9282;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -1183,27 +1203,12 @@ pub mod names_prelude {
         },
     }
 
-    mod messages {
-        use super::rt;
-
-        #[derive(rt::FromBytes, rt::IntoBytes, rt::Immutable)]
-        #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
-        #[repr(C)]
-        pub(super) struct Set {
-            pub(super) a: super::Option,
-            pub(super) b: rt::Open<super::Result>,
-            pub(super) _pad0: [u8; 2],
-            pub(super) c: super::Vec,
-        }
-
-        const _: () = {
-            ::core::assert!(::core::mem::size_of::<Set>() == 8);
-            ::core::assert!(::core::mem::align_of::<Set>() == 4);
-            ::core::assert!(::core::mem::offset_of!(Set, a) == 0);
-            ::core::assert!(::core::mem::offset_of!(Set, b) == 1);
-            ::core::assert!(::core::mem::offset_of!(Set, c) == 4);
-        };
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+        ::core::assert!(::core::mem::size_of::<Option>() == 1);
+        ::core::assert!(::core::mem::size_of::<rt::Open<Result>>() == 1);
+        ::core::assert!(::core::mem::size_of::<Vec>() == 4);
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {
@@ -1215,14 +1220,14 @@ pub mod names_prelude {
 
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
-                Self::Set { a: f0, b: f1, c: f2 } => out.extend_from_slice(rt::bytes_of(&messages::Set { a: *f0, b: *f1, c: *f2, _pad0: rt::zeroed() })),
+                Self::Set { a: f0, b: f1, c: f2 } => { let at = out.len(); out.resize(at + 8, 0); rt::put(out, at + 0, f0); rt::put(out, at + 1, f1); rt::put(out, at + 4, f2); },
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
         }
 
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
-                1 => rt::read_body("set", body).map(|m: messages::Set| Self::Set { a: m.a, b: m.b, c: m.c }),
+                1 => { rt::check_body("set", body, 8)?; ::core::result::Result::Ok(Self::Set { a: rt::take(body, 0), b: rt::take(body, 1), c: rt::take(body, 4) }) },
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),
             }
         }

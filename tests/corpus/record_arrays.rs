@@ -15,8 +15,7 @@ pub mod record_arrays {
     pub const ARRAYS: rt::StreamId = rt::StreamId(1);
 
     /// Record `Arrays`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Arrays {
         /// `long`
@@ -34,6 +33,8 @@ pub mod record_arrays {
         /// `cells`
         pub cells: [[Cell; 2]; 2],
     }
+
+    rt::plain!(Arrays { long, matrix, _pad0, points, cube, cells });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Arrays>() == 344);
@@ -70,8 +71,7 @@ pub mod record_arrays {
     }
 
     /// Record `Cell`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Cell {
         /// `id`
@@ -83,6 +83,8 @@ pub mod record_arrays {
         /// Components: x, y.
         pub at: [f32; 2],
     }
+
+    rt::plain!(Cell { id, _pad0, at });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Cell>() == 12);
@@ -179,7 +181,7 @@ pub mod record_arrays {
         pub(super) const LAYOUT_HASH: u64 = 0x6faaa6fec0830b69;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -315,10 +317,15 @@ pub mod record_arrays {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `arrays`
         pub arrays: &'a mut Arrays,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -334,9 +341,9 @@ pub mod record_arrays {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

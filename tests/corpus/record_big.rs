@@ -15,8 +15,7 @@ pub mod record_big {
     pub const BIG: rt::StreamId = rt::StreamId(1);
 
     /// Record `Big`.
-    #[derive(Clone, Copy, Debug, PartialEq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq)]
     #[repr(C)]
     pub struct Big {
         /// `head`
@@ -24,6 +23,8 @@ pub mod record_big {
         /// `data`
         pub data: [f64; 10000],
     }
+
+    rt::plain!(Big { head, data });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Big>() == 80008);
@@ -99,7 +100,7 @@ pub mod record_big {
         pub(super) const LAYOUT_HASH: u64 = 0x4e297e8567f163c2;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -235,10 +236,15 @@ pub mod record_big {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `big`
         pub big: &'a mut Big,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -254,9 +260,9 @@ pub mod record_big {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -38,16 +38,24 @@ pub mod record_named_types {
             })
         }
 
-        fn to_repr(self) -> i16 {
-            self as i16
+        fn to_repr(&self) -> i16 {
+            *self as i16
+        }
+
+        fn name(&self) -> &'static str {
+            match self {
+                Self::Low => "low",
+                Self::High => "high",
+            }
         }
     }
 
     /// Flags `Mask`: any combination of bits is legal.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[repr(transparent)]
     pub struct Mask(pub u64);
+
+    rt::plain!(Mask { 0 });
 
     impl Mask {
         /// `first`
@@ -127,8 +135,7 @@ pub mod record_named_types {
     }
 
     /// Record `Mixed`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Mixed {
         /// `ok`
@@ -154,6 +161,8 @@ pub mod record_named_types {
         #[doc(hidden)]
         pub _pad2: [u8; 4],
     }
+
+    rt::plain!(Mixed { ok, _pad0, kind, kinds, _pad1, mask, at, path, _pad2 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Mixed>() == 64);
@@ -264,7 +273,7 @@ pub mod record_named_types {
         pub(super) const LAYOUT_HASH: u64 = 0x1dda47e52f37faf3;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -410,9 +419,9 @@ pub mod record_named_types {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

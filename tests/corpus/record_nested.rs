@@ -17,8 +17,7 @@ pub mod record_nested {
     pub const OUTER: rt::StreamId = rt::StreamId(1);
 
     /// Record `Inner`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Inner {
         /// `a`
@@ -28,6 +27,8 @@ pub mod record_nested {
         /// `b`
         pub b: u64,
     }
+
+    rt::plain!(Inner { a, _pad0, b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Inner>() == 16);
@@ -60,8 +61,7 @@ pub mod record_nested {
     }
 
     /// Record `Middle`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Middle {
         /// `first`
@@ -73,6 +73,8 @@ pub mod record_nested {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(Middle { first, second, flag, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Middle>() == 40);
@@ -107,8 +109,7 @@ pub mod record_nested {
     }
 
     /// Record `Outer`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Outer {
         /// `middle`
@@ -118,6 +119,8 @@ pub mod record_nested {
         #[doc(hidden)]
         pub _pad0: [u8; 7],
     }
+
+    rt::plain!(Outer { middle, tail, _pad0 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Outer>() == 88);
@@ -222,7 +225,7 @@ pub mod record_nested {
         pub(super) const LAYOUT_HASH: u64 = 0x25f6126dff25b792;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -368,9 +371,9 @@ pub mod record_nested {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

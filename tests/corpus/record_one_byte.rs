@@ -17,13 +17,14 @@ pub mod record_one_byte {
     pub const BYTES_OF_IT: rt::StreamId = rt::StreamId(1);
 
     /// Record `Byte`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Byte {
         /// `b`
         pub b: u8,
     }
+
+    rt::plain!(Byte { b });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Byte>() == 1);
@@ -98,7 +99,7 @@ pub mod record_one_byte {
         pub(super) const LAYOUT_HASH: u64 = 0x3d54540dd284b0ab;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -240,12 +241,17 @@ pub mod record_one_byte {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `bytes_of_it`
         ///
         /// Shape: (3,).
         pub bytes_of_it: &'a mut [Byte],
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -261,9 +267,9 @@ pub mod record_one_byte {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -17,8 +17,7 @@ pub mod record_scalars {
     pub const ALL: rt::StreamId = rt::StreamId(1);
 
     /// Record `All`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct All {
         /// `a`
@@ -68,6 +67,8 @@ pub mod record_scalars {
         #[doc(hidden)]
         pub _pad7: [u8; 7],
     }
+
+    rt::plain!(All { a, _pad0, b, c, _pad1, d, e, _pad2, f, g, h, _pad3, i, j, _pad4, k, _pad5, l, m, _pad6, n, o, _pad7 });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<All>() == 80);
@@ -184,7 +185,7 @@ pub mod record_scalars {
         pub(super) const LAYOUT_HASH: u64 = 0x51d507730572b216;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -326,12 +327,17 @@ pub mod record_scalars {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `all`
         ///
         /// Shape: (3,).
         pub all: &'a mut [All],
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -347,9 +353,9 @@ pub mod record_scalars {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -17,8 +17,7 @@ pub mod record_texts {
     pub const LABEL: rt::StreamId = rt::StreamId(1);
 
     /// Record `Label`.
-    #[derive(Clone, Copy, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Label {
         /// `name`
@@ -32,6 +31,8 @@ pub mod record_texts {
         /// `n`
         pub n: u32,
     }
+
+    rt::plain!(Label { name, raw, long, _pad0, n });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Label>() == 1028);
@@ -128,7 +129,7 @@ pub mod record_texts {
         pub(super) const LAYOUT_HASH: u64 = 0xe0106fbcc86e1413;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -274,9 +275,9 @@ pub mod record_texts {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -15,8 +15,7 @@ pub mod record_units {
     pub const BODY: rt::StreamId = rt::StreamId(1);
 
     /// A body.
-    #[derive(Clone, Copy, Debug, PartialEq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq)]
     #[repr(C)]
     pub struct Body {
         /// Without its fuel.
@@ -28,6 +27,8 @@ pub mod record_units {
         /// Components: x, y, z. Unit: m/s.
         pub velocity: [f32; 3],
     }
+
+    rt::plain!(Body { mass, velocity });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Body>() == 16);
@@ -103,7 +104,7 @@ pub mod record_units {
         pub(super) const LAYOUT_HASH: u64 = 0x80be501def5cff37;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -239,10 +240,15 @@ pub mod record_units {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `body`
         pub body: &'a mut Body,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -258,9 +264,9 @@ pub mod record_units {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -15,13 +15,14 @@ pub mod unused_types {
     pub const X: rt::StreamId = rt::StreamId(1);
 
     /// Record `Used`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, rt::FromBytes, rt::IntoBytes, rt::Immutable, rt::KnownLayout)]
-    #[zerocopy(crate = "::shmx_runtime::__private::zerocopy")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(C)]
     pub struct Used {
         /// `a`
         pub a: u8,
     }
+
+    rt::plain!(Used { a });
 
     const _: () = {
         ::core::assert!(::core::mem::size_of::<Used>() == 1);
@@ -96,7 +97,7 @@ pub mod unused_types {
         pub(super) const LAYOUT_HASH: u64 = 0x56c5ae8a305c1329;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -232,10 +233,15 @@ pub mod unused_types {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `x`
         pub x: &'a mut Used,
+    }
+
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
     }
 
     /// What a client tells the server.
@@ -251,9 +257,9 @@ pub mod unused_types {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -151,7 +151,7 @@ pub mod vectors {
         pub(super) const LAYOUT_HASH: u64 = 0x68c4283df56e8c4a;
         // what this was generated from is what is described here, to the byte
         const _: () = {
-            ::core::assert!(rt::schema_hash(MODEL) == SCHEMA_HASH);
+            ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
             ::core::assert!(rt::layout_hash(MODEL) == LAYOUT_HASH);
         };
     }
@@ -356,7 +356,6 @@ pub mod vectors {
     }
 
     /// Every fixed stream of a frame.
-    #[derive(Debug)]
     pub struct Fixed<'a> {
         /// `at`
         ///
@@ -372,6 +371,12 @@ pub mod vectors {
         pub pixels: &'a mut [[u8; 3]],
     }
 
+    impl ::core::fmt::Debug for Fixed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Fixed").finish_non_exhaustive()
+        }
+    }
+
     /// What a client tells the server.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -385,9 +390,9 @@ pub mod vectors {
         },
     }
 
-    mod messages {
-        use super::rt;
-    }
+    // the fields of messages have the sizes that their places rest on
+    const _: () = {
+    };
 
     impl rt::Message for Control {
         fn id(&self) -> u32 {

@@ -31,32 +31,38 @@ const PAIRS: &[Pair] = &[
     Pair { publisher: "imu_publish", reader: "imu_log", args: &[], says: &["gaps 0", "logged "] },
 ];
 
-/// Runs all pairs, each for two seconds; a pair counts as a test.
+/// Runs all pairs, each for two seconds, the one program with its schema from YAML, the other with the same schema
+/// derived from Rust structs, and the other way round; a run counts as a test.
 pub fn run_all(sum: &mut Tally) -> Result<(), Failed> {
-    run(cargo(["build", "--release", "--package", "shmx-examples"]))?;
+    run(cargo(["build", "--release", "--package", "shmx-examples", "--package", "shmx-examples-derived"]))?;
     let mut failed = Vec::new();
     for pair in PAIRS {
-        match run_pair(pair) {
-            Ok(()) => {
-                println!("{} and {} ... ok", pair.publisher, pair.reader);
-                sum.passed += 1;
-            }
-            Err(Failed(why)) => {
-                println!("{} and {} ... FAILED\n{why}", pair.publisher, pair.reader);
-                sum.failed += 1;
-                failed.push(pair.reader);
+        let derived = |name| format!("{name}_derived");
+        for (publisher, reader) in
+            [(pair.publisher.to_owned(), derived(pair.reader)), (derived(pair.publisher), pair.reader.to_owned())]
+        {
+            match run_pair(pair, &publisher, &reader) {
+                Ok(()) => {
+                    println!("{publisher} and {reader} ... ok");
+                    sum.passed += 1;
+                }
+                Err(Failed(why)) => {
+                    println!("{publisher} and {reader} ... FAILED\n{why}");
+                    sum.failed += 1;
+                    failed.push(reader);
+                }
             }
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(Failed(format!("examples: {}", failed.join(", ")))) }
 }
 
-fn run_pair(pair: &Pair) -> Result<(), Failed> {
-    let name = format!("example-{}-{}", pair.publisher, std::process::id());
-    let mut publisher = Command::new(example(pair.publisher));
+fn run_pair(pair: &Pair, publisher: &str, reader: &str) -> Result<(), Failed> {
+    let name = format!("example-{publisher}-{}", std::process::id());
+    let mut publisher = Command::new(example(publisher));
     publisher.args(["--name", &name, "--seconds", "2"]).env("SHMX_EXAMPLE_WITH_PARENT", "1");
     let mut publisher = Guarded(publisher.stdin(Stdio::null()).spawn()?);
-    let mut reader = Command::new(example(pair.reader));
+    let mut reader = Command::new(example(reader));
     // the publisher's end is the reader's; should it miss that, its own comes
     reader.args(["--name", &name, "--seconds", "20"]).args(pair.args).stdin(Stdio::null());
     let Output { status, stdout, stderr } = reader.output()?;

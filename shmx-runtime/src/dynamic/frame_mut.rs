@@ -3,11 +3,11 @@
 use super::key::{Index, Key, no_stream};
 use super::number::{self, Number};
 use crate::error::{Kind, Result};
+use crate::plain;
 use crate::server::Loan;
 use serde::de::IgnoredAny;
 use shmx_schema::layout::{self, Room};
 use shmx_schema::model::{Elem, Schema, Stream, Wire};
-use zerocopy::{FromBytes, IntoBytes};
 
 /// A frame of a [`Server`](super::Server) that is being written, in place. Published by [`FrameMut::publish`];
 /// dropped, it gives its slot back and nobody ever sees it.
@@ -88,7 +88,7 @@ impl<'s> FrameMut<'s> {
     /// varying length ([`is_written_twice`](crate::Error::is_written_twice)). Nothing was written then.
     pub fn write<'k, T: Number>(&mut self, stream: impl Into<Key<'k>>, values: &[T]) -> Result<()> {
         let (i, stream) = self.numbers::<T>(stream.into())?;
-        self.put(i, stream, values.as_bytes(), size_of::<T>(), T::SCALAR.name())
+        self.put(i, stream, plain::bytes_of(values), size_of::<T>(), T::SCALAR.name())
     }
 
     /// Lends a stream to be written in place. Of one of varying length `blocks` says how many blocks (of its fixed
@@ -100,9 +100,9 @@ impl<'s> FrameMut<'s> {
     pub fn slice_mut<'k, T: Number>(&mut self, stream: impl Into<Key<'k>>, blocks: usize) -> Result<&mut [T]> {
         let (i, stream) = self.numbers::<T>(stream.into())?;
         let blocks = if stream.extent.max.is_some() { blocks } else { 1 };
-        match <[T]>::mut_from_bytes(self.loan.lend(i, blocks)?) {
-            Ok(values) => Ok(values),
-            Err(_) => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
+        match plain::slice_mut(self.loan.lend(i, blocks)?) {
+            Some(values) => Ok(values),
+            None => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
         }
     }
 

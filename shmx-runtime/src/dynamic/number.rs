@@ -1,17 +1,17 @@
 //! The numbers of the wire as Rust types.
 
 use crate::error::{Error, Kind, Result};
+use crate::plain::Plain;
 use crate::typed::Sealed;
 use crate::types::Bool;
 use half::{bf16, f16};
 use shmx_schema::fit;
 use shmx_schema::layout;
 use shmx_schema::model::{Elem, Scalar, Stream, TypeDef};
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
 /// A number of the wire: [`Bool`], the integers, [`f16`](struct@f16), [`bf16`], `f32` and `f64`. An enum or flags is reached as
 /// the integer behind it.
-pub trait Number: Copy + FromBytes + IntoBytes + Immutable + KnownLayout + Sealed + 'static {
+pub trait Number: Copy + Plain + Sealed {
     /// What the wire calls it.
     const SCALAR: Scalar;
 }

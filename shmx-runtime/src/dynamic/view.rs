@@ -3,10 +3,10 @@
 use super::json;
 use super::number::{self, Number};
 use crate::error::{Error, Kind, Result};
+use crate::plain;
 use shmx_schema::layout::{self, Room};
 use shmx_schema::model::{Stream, TypeDef, Wire};
 use std::fmt;
-use zerocopy::FromBytes;
 
 /// A stream in a frame, with what the directory says of it: see [`FrameOf::stream`](super::FrameOf::stream). It borrows
 /// the frame, whose bytes stand still; it may be copied about.
@@ -82,7 +82,7 @@ impl<'f> StreamView<'f> {
         if self.bytes().is_empty() {
             return Ok(&[]); // which need not be aligned
         }
-        <[T]>::ref_from_bytes(self.bytes()).map_err(|_| {
+        plain::slice(self.bytes()).ok_or_else(|| {
             let (name, scalar) = (&self.stream.name, T::SCALAR.name());
             Error::corrupt(format!("the data of stream '{name}' does not lie as {scalar} must"))
         })

@@ -5,13 +5,13 @@ use super::plan::WritePlace;
 use crate::dynamic::Number;
 use crate::error::{Kind, Result};
 use crate::frame::sum;
+use crate::plain;
 use crate::segment::Segment;
 use crate::typed::StreamId;
 use crate::wire::{ext, tlv};
 use shmx_schema::layout::{self, TLV_ALIGN};
 use shmx_schema::model::{Schema, Wire};
 use std::mem::ManuallyDrop;
-use zerocopy::IntoBytes;
 
 /// A frame that is being written, in place. Published by [`Loan::publish`]; dropped, it gives its slot back and
 /// nobody ever sees it.
@@ -208,7 +208,7 @@ impl<'s> Loan<'s> {
             let holds = streams[i].scalar.map_or("records", |s| s.name()).to_owned();
             return Err(Kind::WrongType { stream, holds, asked }.into());
         }
-        self.write(i, values.as_bytes())
+        self.write(i, plain::bytes_of(values))
     }
 
     /// Copies every fixed stream that was not written yet from the frame before, which stays as it is; varying and

@@ -5,7 +5,7 @@ use super::controls::Controls;
 use super::core::Core;
 use super::stats::ServerStats;
 use crate::error::Result;
-use crate::typed::{Schema, StreamId};
+use crate::typed::{Schema, StreamId, Value};
 use shmx_schema::model::Stream;
 use std::marker::PhantomData;
 use std::path::Path;
@@ -103,6 +103,42 @@ impl<S: Schema> Server<S> {
     #[inline]
     pub fn begin(&mut self) -> Result<S::FrameMut<'_>> {
         Ok(S::frame_mut(self.core.begin()?))
+    }
+
+    /// Publishes a value of a derived struct as the next frame, all of it, and returns the frame's id.
+    ///
+    /// ```
+    /// use shmx_runtime::{Client, Server, ShmxStream};
+    ///
+    /// #[derive(ShmxStream)]
+    /// struct Pose {
+    ///     #[shmx(id = 1)]
+    ///     tick: u64,
+    ///     #[shmx(id = 2, unit = "m")]
+    ///     place: [f32; 3],
+    /// }
+    /// # let name = format!("doc-publish-{}", std::process::id());
+    /// # let name = name.as_str();
+    /// let mut server = Server::<Pose>::create(name)?;
+    /// let client = Client::<Pose>::attach(name)?;
+    /// server.publish(&Pose { tick: 1, place: [0.0, 0.5, 1.0] })?;
+    ///
+    /// let frame = client.latest()?.expect("a frame");
+    /// assert_eq!(frame.place(), [0.0, 0.5, 1.0]); // in place
+    /// let pose = frame.to_value()?; // a copy
+    /// assert_eq!((pose.tick, pose.place), (1, [0.0, 0.5, 1.0]));
+    /// # Ok::<(), shmx_runtime::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Server::begin`], or a text or list is longer than its `max`: then nothing is published.
+    pub fn publish(&mut self, value: &S) -> Result<u64>
+    where
+        S: Value,
+    {
+        let mut frame = self.core.begin()?;
+        value.write(&mut frame)?;
+        frame.publish()
     }
 
     /// The control messages that wait now, reader by reader, each in its order; there is no order between readers.

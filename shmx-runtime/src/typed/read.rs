@@ -1,25 +1,25 @@
 //! From a stream's bytes to what its accessor returns. Sizes and alignment were checked when the frame was pinned or
 //! copied, so the fallbacks here (nothing, zero) stand for nothing but a fault of ours.
 
-use super::Backing;
+use super::{Backing, Element};
 use crate::error::{Error, Kind};
+use crate::plain::{self, Plain};
 use serde::de::DeserializeOwned;
 use std::fmt;
-use zerocopy::{FromBytes, Immutable, KnownLayout};
 
-fn cast<T: FromBytes + Immutable>(data: &[u8]) -> &[T] {
-    <[T]>::ref_from_bytes(data).unwrap_or_default()
+fn cast<T: Plain>(data: &[u8]) -> &[T] {
+    plain::slice(data).unwrap_or_default()
 }
 
 /// A single element, by value.
 #[inline]
-pub fn one<T: FromBytes, B: Backing>(frame: &B, i: usize) -> T {
-    opt_one(frame, i).unwrap_or_else(T::new_zeroed)
+pub fn one<T: Plain, B: Backing>(frame: &B, i: usize) -> T {
+    opt_one(frame, i).unwrap_or_else(plain::zeroed)
 }
 
 /// A single element, by reference.
 #[inline]
-pub fn one_ref<T: FromBytes + Immutable + KnownLayout, B: Backing>(frame: &B, i: usize) -> &T {
+pub fn one_ref<T: Plain, B: Backing>(frame: &B, i: usize) -> &T {
     match opt_one_ref(frame, i) {
         Some(value) => value,
         None => unreachable!("a fixed stream has its bytes in every frame, zeroes where the segment lacks it"),
@@ -28,37 +28,49 @@ pub fn one_ref<T: FromBytes + Immutable + KnownLayout, B: Backing>(frame: &B, i:
 
 /// A single element that may be absent, by value.
 #[inline]
-pub fn opt_one<T: FromBytes, B: Backing>(frame: &B, i: usize) -> Option<T> {
-    T::read_from_bytes(frame.data(i)?).ok()
+pub fn opt_one<T: Plain, B: Backing>(frame: &B, i: usize) -> Option<T> {
+    plain::read(frame.data(i)?)
 }
 
 /// A single element that may be absent, by reference.
 #[inline]
-pub fn opt_one_ref<T: FromBytes + Immutable + KnownLayout, B: Backing>(frame: &B, i: usize) -> Option<&T> {
-    T::ref_from_bytes(frame.data(i)?).ok()
+pub fn opt_one_ref<T: Plain, B: Backing>(frame: &B, i: usize) -> Option<&T> {
+    plain::one(frame.data(i)?)
+}
+
+/// A single element of a type that only rustc knows: numbers by value, records by reference.
+#[inline]
+pub fn single<T: Element, B: Backing>(frame: &B, i: usize) -> T::Read<'_> {
+    one_ref::<T, B>(frame, i).read()
+}
+
+/// The same, where it may be absent.
+#[inline]
+pub fn opt_single<T: Element, B: Backing>(frame: &B, i: usize) -> Option<T::Read<'_>> {
+    opt_one_ref::<T, B>(frame, i).map(T::read)
 }
 
 /// Elements one after another; none when the stream is absent.
 #[inline]
-pub fn slice<T: FromBytes + Immutable, B: Backing>(frame: &B, i: usize) -> &[T] {
+pub fn slice<T: Plain, B: Backing>(frame: &B, i: usize) -> &[T] {
     opt_slice(frame, i).unwrap_or_default()
 }
 
 /// Elements one after another.
 #[inline]
-pub fn opt_slice<T: FromBytes + Immutable, B: Backing>(frame: &B, i: usize) -> Option<&[T]> {
+pub fn opt_slice<T: Plain, B: Backing>(frame: &B, i: usize) -> Option<&[T]> {
     frame.data(i).map(cast)
 }
 
 /// A plane per component; empty ones when the stream is absent.
 #[inline]
-pub fn planes<T: FromBytes + Immutable, const C: usize, B: Backing>(frame: &B, i: usize) -> [&[T]; C] {
+pub fn planes<T: Plain, const C: usize, B: Backing>(frame: &B, i: usize) -> [&[T]; C] {
     opt_planes(frame, i).unwrap_or([&[]; C])
 }
 
 /// A plane per component.
 #[inline]
-pub fn opt_planes<T: FromBytes + Immutable, const C: usize, B: Backing>(frame: &B, i: usize) -> Option<[&[T]; C]> {
+pub fn opt_planes<T: Plain, const C: usize, B: Backing>(frame: &B, i: usize) -> Option<[&[T]; C]> {
     let mut rest: &[T] = cast(frame.data(i)?);
     let each = rest.len() / C.max(1);
     Some(std::array::from_fn(|_| {

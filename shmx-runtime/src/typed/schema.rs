@@ -98,6 +98,11 @@ pub trait Backing: Sealed {
 pub trait Sealed {}
 
 /// The control messages of a schema: implemented by generated code, for its enum `Control`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `#[derive(ShmxControl)]`",
+    label = "no control messages",
+    note = "`controls = …` names an enum with `#[derive(ShmxControl)]`"
+)]
 pub trait ControlMessage: Sized {
     /// The message's number on the wire.
     fn id(&self) -> u32;

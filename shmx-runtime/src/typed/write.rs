@@ -1,34 +1,34 @@
 //! From what an accessor takes to a stream's bytes.
 
 use crate::error::{Error, Kind};
+use crate::plain::{self, Plain};
 use crate::server::Loan;
-use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout};
 
-fn cast<T: FromBytes + IntoBytes + Immutable>(data: &mut [u8]) -> &mut [T] {
-    match <[T]>::mut_from_bytes(data) {
-        Ok(values) => values,
-        Err(_) => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
+fn cast<T: Plain>(data: &mut [u8]) -> &mut [T] {
+    match plain::slice_mut(data) {
+        Some(values) => values,
+        None => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
     }
 }
 
 /// A single element.
 #[inline]
-pub fn one_mut<T: FromBytes + IntoBytes + KnownLayout>(data: &mut [u8]) -> &mut T {
-    match T::mut_from_bytes(data) {
-        Ok(value) => value,
-        Err(_) => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
+pub fn one_mut<T: Plain>(data: &mut [u8]) -> &mut T {
+    match plain::one_mut(data) {
+        Some(value) => value,
+        None => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
     }
 }
 
 /// Elements one after another.
 #[inline]
-pub fn slice_mut<T: FromBytes + IntoBytes + Immutable>(data: &mut [u8]) -> &mut [T] {
+pub fn slice_mut<T: Plain>(data: &mut [u8]) -> &mut [T] {
     cast(data)
 }
 
 /// A plane per component.
 #[inline]
-pub fn planes_mut<T: FromBytes + IntoBytes + Immutable, const C: usize>(data: &mut [u8]) -> [&mut [T]; C] {
+pub fn planes_mut<T: Plain, const C: usize>(data: &mut [u8]) -> [&mut [T]; C] {
     let mut rest: &mut [T] = cast(data);
     let each = rest.len() / C.max(1);
     std::array::from_fn(|_| {
@@ -42,16 +42,16 @@ pub fn planes_mut<T: FromBytes + IntoBytes + Immutable, const C: usize>(data: &m
 ///
 /// # Errors
 /// Not as many values as the stream has.
-pub fn fill<T: IntoBytes + Immutable>(loan: &mut Loan<'_>, i: usize, values: &[T]) -> Result<(), Error> {
-    loan.fill(i, values.as_bytes())
+pub fn fill<T: Plain>(loan: &mut Loan<'_>, i: usize, values: &[T]) -> Result<(), Error> {
+    loan.fill(i, plain::bytes_of(values))
 }
 
 /// Writes a varying or optional stream, once.
 ///
 /// # Errors
 /// Written already, or more values than its `max`.
-pub fn set_slice<T: IntoBytes + Immutable>(loan: &mut Loan<'_>, i: usize, values: &[T]) -> Result<(), Error> {
-    loan.set(i, values.as_bytes())
+pub fn set_slice<T: Plain>(loan: &mut Loan<'_>, i: usize, values: &[T]) -> Result<(), Error> {
+    loan.set(i, plain::bytes_of(values))
 }
 
 /// Writes a text, once.
@@ -70,25 +70,31 @@ pub fn set_json<T: serde::Serialize + ?Sized>(loan: &mut Loan<'_>, i: usize, val
     loan.set_json(i, value)
 }
 
-/// A value of zero bytes.
-pub fn zeroed<T: FromZeros>() -> T {
-    T::new_zeroed()
+/// Writes a field of a control message's body.
+pub fn put<T: Plain>(out: &mut [u8], at: usize, value: &T) {
+    let bytes = plain::bytes_of(std::slice::from_ref(value));
+    out[at..at + bytes.len()].copy_from_slice(bytes);
 }
 
-/// A value's bytes.
-pub fn bytes_of<T: IntoBytes + Immutable>(value: &T) -> &[u8] {
-    value.as_bytes()
+/// Reads a field of a body whose length was checked.
+pub fn take<T: Plain>(body: &[u8], at: usize) -> T {
+    body.get(at..at + size_of::<T>()).and_then(plain::read).unwrap_or_else(plain::zeroed)
 }
 
-/// A control message's body.
+/// Whether a control message's body has the length that it should.
 ///
 /// # Errors
-/// It has another length.
-pub fn read_body<T: FromBytes>(control: &str, body: &[u8]) -> Result<T, Error> {
-    T::read_from_bytes(body).map_err(|_| bad_body(control, size_of::<T>(), body.len()))
+/// It has another.
+pub fn check_body(control: &str, body: &[u8], bytes: usize) -> Result<(), Error> {
+    if body.len() == bytes { Ok(()) } else { Err(bad_body(control, bytes, body.len())) }
 }
 
 /// A body of another length than the control's.
 pub fn bad_body(control: &str, want: usize, got: usize) -> Error {
     Kind::BadControl { control: control.to_owned(), want, got }.into()
+}
+
+/// A message that a derived enum has no variant for.
+pub fn no_control(id: u32) -> Error {
+    Kind::ForeignControl { id }.into()
 }

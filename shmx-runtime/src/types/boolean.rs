@@ -1,7 +1,6 @@
 //! A bool byte.
 
 use std::fmt;
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
 /// A bool of the wire: a byte, true when it is not 0, whatever a peer wrote.
 ///
@@ -11,7 +10,7 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 /// assert_eq!(Bool::default(), Bool::from(false));
 /// assert_eq!(Bool::from_byte(2), true); // no undefined behaviour, and no third value
 /// ```
-#[derive(Clone, Copy, Default, FromBytes, IntoBytes, Immutable, KnownLayout)]
+#[derive(Clone, Copy, Default)]
 #[repr(transparent)]
 pub struct Bool(u8);
 

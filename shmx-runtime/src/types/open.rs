@@ -1,20 +1,27 @@
 //! An enum that may hold a number nobody named.
 
+use crate::plain::Plain;
 use std::fmt;
 use std::marker::PhantomData;
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
-/// An enum of a schema; implemented by generated code. A field or stream holds it as an [`Open`], since a peer may have
+/// An enum of a schema; implemented by generated code and `#[derive(ShmxEnum)]`. A field or stream holds it as an [`Open`], since a peer may have
 /// written any number.
-pub trait Enum: Copy + fmt::Debug {
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no enum of a schema",
+    label = "not for `Open`",
+    note = "`Open<E>` takes an enum with `#[derive(ShmxEnum)]`; one with `#[shmx(flags)]` is `Flags<{Self}>`"
+)]
+pub trait Enum: Sized + 'static {
     /// The number behind it: an integer type of the schema's choice.
-    type Repr: Copy + Default + Eq + std::hash::Hash + fmt::Display + FromBytes + IntoBytes + Immutable + KnownLayout;
+    type Repr: Plain + Copy + Default + Eq + std::hash::Hash + fmt::Display;
     /// The enum's name.
     const NAME: &'static str;
     /// The value of a number, if it has a name.
     fn from_repr(number: Self::Repr) -> Option<Self>;
     /// The number of a value.
-    fn to_repr(self) -> Self::Repr;
+    fn to_repr(&self) -> Self::Repr;
+    /// The name of a value on the wire.
+    fn name(&self) -> &'static str;
 }
 
 /// An enum of the wire: any number is legal, [`Open::get`] tells whether it is a named one.
@@ -25,13 +32,13 @@ pub trait Enum: Copy + fmt::Debug {
 /// # impl Enum for Kind {
 /// #     type Repr = u8; const NAME: &'static str = "Kind";
 /// #     fn from_repr(n: u8) -> Option<Self> { match n { 0 => Some(Kind::Dust), 1 => Some(Kind::Gas), _ => None } }
-/// #     fn to_repr(self) -> u8 { self as u8 }
+/// #     fn to_repr(&self) -> u8 { *self as u8 }
+/// #     fn name(&self) -> &'static str { "" }
 /// # }
 /// let kind: Open<Kind> = Kind::Gas.into();
 /// assert_eq!(kind.get(), Ok(Kind::Gas));
 /// assert_eq!(Open::<Kind>::from_number(7).get(), Err(7)); // what a newer or a broken writer may say
 /// ```
-#[derive(FromBytes, IntoBytes, Immutable, KnownLayout)]
 #[repr(transparent)]
 pub struct Open<E: Enum> {
     number: E::Repr,
@@ -102,7 +109,7 @@ impl<E: Enum> std::hash::Hash for Open<E> {
 impl<E: Enum> fmt::Debug for Open<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.get() {
-            Ok(value) => value.fmt(f),
+            Ok(value) => f.write_str(value.name()),
             Err(number) => write!(f, "{}({number})", E::NAME),
         }
     }

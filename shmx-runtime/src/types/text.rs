@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::str::Utf8Error;
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
 /// A text of the wire: N bytes, filled up with zero bytes. A peer may have written anything: [`Text::get`] checks.
 ///
@@ -13,7 +12,7 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 /// assert!(Text::<4>::try_from("probe").is_err());
 /// assert_eq!(Text::<4>::truncated("probe").get(), Ok("prob"));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, FromBytes, IntoBytes, Immutable, KnownLayout)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(transparent)]
 pub struct Text<const N: usize>([u8; N]);
 

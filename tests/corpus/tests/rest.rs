@@ -43,7 +43,7 @@ fn records_are_values() {
     assert_eq!((mixed.ok, mixed.kind.get(), mixed.kinds[1].get()), (Bool::from(true), Ok(Kind::Low), Err(0)));
     assert!(mixed.mask.contains(Mask::LAST) && mixed.mask.bits() == 1 << 63 | 1);
     let text = format!("{mixed:?}");
-    assert!(text.starts_with("Mixed { ok: true, kind: Low, kinds: [Kind(0)") && !text.contains("_pad"), "{text}");
+    assert!(text.starts_with("Mixed { ok: true, kind: low, kinds: [Kind(0)") && !text.contains("_pad"), "{text}");
 
     let (mut a, mut b) = (corpus::forms_record::Pair { a: 1, b: 2, ..Default::default() }, Default::default());
     assert_ne!(a, b);

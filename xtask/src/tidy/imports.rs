@@ -5,8 +5,10 @@ use super::{File, Findings};
 /// Our crates, and which of ours each may depend on, in `[dependencies]`. Build scripts and tests are free.
 const RULES: &[(&str, &[&str])] = &[
     ("shmx-schema", &[]),
-    ("shmx-runtime", &["shmx-schema"]),
-    ("shmxc", &["shmx-schema"]),
+    ("shmx-rust", &[]),
+    ("shmx-derive", &["shmx-rust", "shmx-schema"]),
+    ("shmx-runtime", &["shmx-derive", "shmx-schema"]),
+    ("shmxc", &["shmx-rust", "shmx-schema"]),
     ("xtask", &[]),
     ("examples", &["shmx-runtime"]),
 ];

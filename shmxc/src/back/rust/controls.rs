@@ -1,16 +1,15 @@
 //! Control messages: a variant each, and the struct of its body.
 
+use shmx_rust::docs::Docs;
+use shmx_rust::lang::{Control, Field, Fields};
+use shmx_rust::literal::text;
+use shmx_rust::names::{Findings, OUR_CONTROLS, Scope, camel};
 use shmx_schema::check::Checked;
-use shmx_schema::diag::Diagnostics;
 
-use super::docs::Docs;
-use super::items;
-use super::lang::{Control, Field, Fields};
-use super::literal::text;
-use super::names::{OUR_CONTROLS, Scope, camel};
+use super::items::{self, Placed};
 use super::types::Types;
 
-pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Diagnostics) -> Vec<Control> {
+pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Findings) -> Vec<Control> {
     let names = {
         let mut scope = Scope::new("control", OUR_CONTROLS, out);
         let own = |id: u32| {
@@ -19,7 +18,6 @@ pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Diagnosti
         };
         checked.schema.controls.iter().map(|c| c.id).map(own).collect::<Vec<_>>()
     };
-    let inner = types.inner();
     let control = |(control, (key, name)): (&shmx_schema::model::Control, (String, String))| {
         let docs = Docs::of(&control.doc, &format!("Message `{key}`.")).lines();
         let (id, wire) = (control.id, text(&control.name));
@@ -36,36 +34,35 @@ pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Diagnosti
                 id: id_text,
                 name,
                 fields: Vec::new(),
-                body: Vec::new(),
+                proofs: Vec::new(),
             };
         }
-        let path = format!("controls.{key}");
-        let placed = items::fields(types, &path, &control.body, out);
-        let own = || placed.iter().filter(|p| !p.hole).map(|p| &p.field);
-        let numbered = |f: &dyn Fn(usize, &Field) -> String| {
-            own().enumerate().map(|(i, field)| f(i, field)).collect::<Vec<_>>().join(", ")
+        let placed = items::fields(types, &format!("controls.{key}"), &control.body, out);
+        let own: Vec<&Placed> = placed.iter().filter(|p| !p.hole).collect();
+        let numbered = |f: &dyn Fn(usize, &Placed) -> String, between: &str| {
+            own.iter().enumerate().map(|(i, p)| f(i, p)).collect::<Vec<_>>().join(between)
         };
-        let pattern = numbered(&|i, field| format!("{}: f{i}", field.name));
-        let values = numbered(&|i, field| format!("{}: *f{i}", field.name));
-        let taken = numbered(&|_, field| format!("{0}: m.{0}", field.name));
-        let holes = placed.iter().filter(|p| p.hole).map(|p| format!(", {}: rt::zeroed()", p.field.name));
-        let holes: String = holes.collect();
-        // the same names again: what is to be said of them has been said
-        let body = items::body(&inner, &path, &name, &control.body, &mut Diagnostics::new());
-        let list = own().map(|f| Field { docs: f.docs.clone(), name: f.name.clone(), ty: f.ty.clone() }).collect();
+        let pattern = numbered(&|i, p| format!("{}: f{i}", p.field.name), ", ");
+        let puts = numbered(&|i, p| format!("rt::put(out, at + {}, f{i});", p.offset), " ");
+        let taken = numbered(&|_, p| format!("{}: rt::take(body, {})", p.field.name, p.offset), ", ");
+        let bytes = control.body.bytes;
+        let proof = |p: &&Placed| format!("::core::mem::size_of::<{}>() == {}", p.field.ty, p.bytes);
+        let proofs = own.iter().map(proof).collect();
+        let list = own.iter().map(|p| &p.field);
+        let list = list.map(|f| Field { docs: f.docs.clone(), name: f.name.clone(), ty: f.ty.clone() }).collect();
         Control {
             docs,
             id_arm: format!("Self::{name} {{ .. }} => {id}"),
             encode_arm: format!(
-                "Self::{name} {{ {pattern} }} => out.extend_from_slice(rt::bytes_of(&messages::{name} {{ {values}{holes} }}))"
+                "Self::{name} {{ {pattern} }} => {{ let at = out.len(); out.resize(at + {bytes}, 0); {puts} }}"
             ),
             decode_arms: vec![format!(
-                "{id} => rt::read_body({wire}, body).map(|m: messages::{name}| Self::{name} {{ {taken} }})"
+                "{id} => {{ rt::check_body({wire}, body, {bytes})?; ::core::result::Result::Ok(Self::{name} {{ {taken} }}) }}"
             )],
             id: id_text,
             name,
             fields: vec![Fields { list }],
-            body: vec![body],
+            proofs,
         }
     };
     checked.schema.controls.iter().zip(names).map(control).collect()

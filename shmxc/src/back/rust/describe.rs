@@ -1,33 +1,9 @@
 //! The model as a Rust constant, from which rustc makes the blob and both fingerprints again.
 
-use serde::Serialize;
+use shmx_rust::lang::{Description, Entry};
+use shmx_rust::literal::text;
 use shmx_schema::hash::{layout_hash, schema_hash};
 use shmx_schema::model::*;
-
-use super::literal::text;
-
-/// The parts of the constant, each as text.
-#[derive(Serialize)]
-pub(super) struct Description {
-    pub(super) schema_hash: String,
-    pub(super) layout_hash: String,
-    pub(super) name: String,
-    pub(super) version: String,
-    pub(super) doc: String,
-    pub(super) segment: Vec<(String, String)>,
-    pub(super) types: Vec<Entry>,
-    pub(super) streams: Vec<Entry>,
-    pub(super) controls: Vec<Entry>,
-    pub(super) reserved_streams: String,
-    pub(super) reserved_controls: String,
-}
-
-/// A structure of the model: a path and its fields.
-#[derive(Serialize)]
-pub(super) struct Entry {
-    pub(super) path: String,
-    pub(super) fields: Vec<(String, String)>,
-}
 
 fn pairs<const N: usize>(list: [(&str, String); N]) -> Vec<(String, String)> {
     list.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()

@@ -1,22 +1,21 @@
 //! Enums, flags, records and the bodies of messages.
 
-use shmx_schema::diag::Diagnostics;
+use shmx_rust::docs::{Docs, inline};
+use shmx_rust::lang::{ByHand, Const, Enum, Field, Flags, Record};
+use shmx_rust::literal::{hex, text};
+use shmx_rust::names::{Findings, Scope, camel, shout};
 use shmx_schema::layout::field_size;
 use shmx_schema::model::{self, Scalar, TypeDef, Value};
 
-use super::docs::{Docs, inline};
-use super::lang::{ByHand, Const, Enum, Field, Flags, Record};
-use super::literal::{hex, text};
-use super::names::{Scope, camel, shout};
 use super::types::Types;
 
 /// An enum.
-pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Diagnostics) -> Enum {
+pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Findings) -> Enum {
     let mut scope = Scope::new("value", &[], out);
     let value = |v: &Value| Const {
         docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
         name: scope.own(&format!("types.{}.{}", def.name, v.name), camel(&v.name)),
-        ty: String::new(),
+        ty: text(&v.name),
         value: v.value.to_string(),
     };
     Enum {
@@ -29,7 +28,7 @@ pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[
 }
 
 /// Flags.
-pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Diagnostics) -> Flags {
+pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Findings) -> Flags {
     let mut scope = Scope::new("flag", &[], out);
     let value = |v: &Value| Const {
         docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
@@ -46,7 +45,7 @@ pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value]
 }
 
 /// A record of the schema.
-pub(super) fn record(types: &Types<'_>, def: &TypeDef, of: &model::Record, out: &mut Diagnostics) -> Record {
+pub(super) fn record(types: &Types<'_>, def: &TypeDef, of: &model::Record, out: &mut Findings) -> Record {
     let name = types.ident(&def.name).to_owned();
     let path = format!("types.{}", def.name);
     let fields = fields(types, &path, of, out);
@@ -55,8 +54,8 @@ pub(super) fn record(types: &Types<'_>, def: &TypeDef, of: &model::Record, out: 
     let by_hand = holes.then(|| by_hand(of, &fields, eq));
     let derives = match (holes, eq) {
         (true, _) => "",
-        (false, false) => "Debug, PartialEq, ",
-        (false, true) => "Debug, PartialEq, Eq, ",
+        (false, false) => ", Debug, PartialEq",
+        (false, true) => ", Debug, PartialEq, Eq",
     };
     Record {
         docs: Docs::of(&def.doc, &format!("Record `{}`.", def.name)).lines(),
@@ -64,22 +63,9 @@ pub(super) fn record(types: &Types<'_>, def: &TypeDef, of: &model::Record, out: 
         derives: derives.to_owned(),
         by_hand: by_hand.into_iter().collect(),
         proofs: proofs(&name, of, &fields),
+        names: fields.iter().map(|f| f.field.name.as_str()).collect::<Vec<_>>().join(", "),
         fields: fields.into_iter().map(|f| f.field).collect(),
         name,
-    }
-}
-
-/// The body of a control message, in the module of messages.
-pub(super) fn body(types: &Types<'_>, path: &str, name: &str, of: &model::Record, out: &mut Diagnostics) -> Record {
-    let fields = fields(types, path, of, out);
-    Record {
-        docs: Vec::new(),
-        literal: text(name),
-        derives: String::new(),
-        by_hand: Vec::new(),
-        proofs: proofs(name, of, &fields),
-        fields: fields.into_iter().map(|f| Field { docs: Vec::new(), ..f.field }).collect(),
-        name: name.to_owned(),
     }
 }
 
@@ -87,11 +73,12 @@ pub(super) fn body(types: &Types<'_>, path: &str, name: &str, of: &model::Record
 pub(super) struct Placed {
     pub(super) field: Field,
     pub(super) hole: bool,
-    offset: u32,
+    pub(super) offset: u32,
+    pub(super) bytes: u32,
 }
 
 /// The fields of a record, and its holes as fields of their own.
-pub(super) fn fields(types: &Types<'_>, path: &str, of: &model::Record, out: &mut Diagnostics) -> Vec<Placed> {
+pub(super) fn fields(types: &Types<'_>, path: &str, of: &model::Record, out: &mut Findings) -> Vec<Placed> {
     let mut scope = Scope::new("field", &[], out);
     let mut placed = Vec::with_capacity(of.fields.len());
     let mut at = 0;
@@ -103,13 +90,14 @@ pub(super) fn fields(types: &Types<'_>, path: &str, of: &model::Record, out: &mu
                 name: format!("_pad{holes}"),
                 ty: format!("[u8; {}]", to - at),
             };
-            placed.push(Placed { field, hole: true, offset: at });
+            placed.push(Placed { field, hole: true, offset: at, bytes: to - at });
             holes += 1;
         }
     };
     for field in of.fields.iter() {
         fill(&mut placed, at, field.offset);
-        at = field.offset + field_size(&types.schema.types, field).bytes as u32;
+        let bytes = field_size(&types.schema.types, field).bytes as u32;
+        at = field.offset + bytes;
         let named = match (field.components.count, field.components.names.as_ref()) {
             (1, _) | (_, []) => String::new(),
             (_, names) => format!("Components: {}.", names.join(", ")),
@@ -121,7 +109,7 @@ pub(super) fn fields(types: &Types<'_>, path: &str, of: &model::Record, out: &mu
             name: scope.own(&format!("{path}.{}", field.name), field.name.to_string()),
             ty: types.field(field),
         };
-        placed.push(Placed { field: own, hole: false, offset: field.offset });
+        placed.push(Placed { field: own, hole: false, offset: field.offset, bytes });
     }
     fill(&mut placed, at, of.bytes);
     placed

@@ -2,11 +2,9 @@
 
 use std::collections::HashMap;
 
-use shmx_schema::diag::Diagnostics;
+use shmx_rust::names::{Findings, Scope};
 use shmx_schema::layout::{find_type, product};
 use shmx_schema::model::{Components, Elem, Field, Scalar, Schema, TypeDef, TypeKind};
-
-use super::names::Scope;
 
 /// The types of a schema and what they are called.
 pub(super) struct Types<'a> {
@@ -19,7 +17,7 @@ pub(super) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(schema: &'a Schema, ours: &[&str], out: &mut Diagnostics) -> Self {
+    pub(super) fn new(schema: &'a Schema, ours: &[&str], out: &mut Findings) -> Self {
         let mut scope = Scope::new("type", ours, out);
         let ident = |t: &'a TypeDef| (t.name.as_ref(), scope.own(&format!("types.{}", t.name), t.name.to_string()));
         let idents = schema.types.iter().map(ident).collect();

@@ -1,0 +1,66 @@
+// @generated. Made of tests/corpus/forms_bool.yaml by shmxc/tests/twins.rs; SHMX_BLESS=1 makes it anew.
+
+#[allow(missing_docs, clippy::large_enum_variant, clippy::type_complexity, clippy::unreadable_literal)]
+pub mod forms_bool {
+    use shmx_runtime::{Bool, ShmxStream};
+
+    /// Every form of stream, of bool.
+    #[derive(ShmxStream)]
+    #[shmx(schema = "forms_bool")]
+    pub struct FormsBool {
+        #[shmx(id = 1)]
+        pub one: Bool,
+        #[shmx(id = 2, components)]
+        pub one_numbered: [Bool; 3],
+        #[shmx(id = 3, components("x", "y", "z"))]
+        pub one_named: [Bool; 3],
+        #[shmx(id = 4)]
+        pub list: [Bool; 5],
+        #[shmx(id = 5, components)]
+        pub list_numbered: [[Bool; 3]; 5],
+        #[shmx(id = 6, components("x", "y", "z"))]
+        pub list_named: [[Bool; 3]; 5],
+        #[shmx(id = 7, soa)]
+        pub planes_numbered: [[Bool; 3]; 5],
+        #[shmx(id = 8, soa, components("x", "y", "z"))]
+        pub planes_named: [[Bool; 3]; 5],
+        #[shmx(id = 9)]
+        pub grid: [[Bool; 3]; 2],
+        #[shmx(id = 10, components)]
+        pub grid_numbered: [[[Bool; 3]; 3]; 2],
+        #[shmx(id = 11, soa, components("x", "y", "z"))]
+        pub grid_planes: [[[Bool; 3]; 3]; 2],
+        #[shmx(id = 12, max = 9)]
+        pub some: Vec<Bool>,
+        #[shmx(id = 13, components, max = 9)]
+        pub some_numbered: Vec<[Bool; 3]>,
+        #[shmx(id = 14, soa, max = 9)]
+        pub some_planes: Vec<[Bool; 3]>,
+        #[shmx(id = 15, soa, components("x", "y", "z"), max = 9)]
+        pub some_named: Vec<[Bool; 3]>,
+        #[shmx(id = 16, max = 4)]
+        pub tiles: Vec<[[Bool; 3]; 2]>,
+        #[shmx(id = 17, components, max = 4)]
+        pub tiles_numbered: Vec<[[[Bool; 3]; 3]; 2]>,
+        #[shmx(id = 18, soa, components("x", "y", "z"), max = 4)]
+        pub tiles_named: Vec<[[[Bool; 3]; 3]; 2]>,
+        #[shmx(id = 19)]
+        pub maybe: Option<Bool>,
+        #[shmx(id = 20, components)]
+        pub maybe_numbered: Option<[Bool; 3]>,
+        #[shmx(id = 21)]
+        pub maybe_list: Option<[Bool; 5]>,
+        #[shmx(id = 22, soa)]
+        pub maybe_planes: Option<[[Bool; 3]; 5]>,
+        #[shmx(id = 23, soa, components("x", "y", "z"))]
+        pub maybe_named: Option<[[Bool; 3]; 5]>,
+        #[shmx(id = 24, max = 9)]
+        pub maybe_some: Option<Vec<Bool>>,
+        #[shmx(id = 25, soa, components("x", "y", "z"), max = 4)]
+        pub maybe_tiles: Option<Vec<[[[Bool; 3]; 3]; 2]>>,
+        #[shmx(id = 26)]
+        pub absent: Option<Bool>,
+        #[shmx(id = 27, soa, components("x", "y", "z"))]
+        pub absent_planes: Option<[[Bool; 3]; 5]>,
+    }
+}

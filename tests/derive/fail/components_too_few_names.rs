@@ -1,0 +1,11 @@
+// Fewer names than components.
+
+use shmx_runtime::ShmxStream;
+
+#[derive(ShmxStream)]
+struct Sim {
+    #[shmx(id = 1, components("x", "y"))]
+    position: [f32; 3],
+}
+
+fn main() {}

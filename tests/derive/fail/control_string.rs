@@ -1,0 +1,11 @@
+// A String in a message.
+
+use shmx_runtime::ShmxControl;
+
+#[derive(ShmxControl)]
+enum Command {
+    #[shmx(id = 1)]
+    Load { path: String },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// A packed record.
+
+use shmx_runtime::ShmxRecord;
+
+#[derive(ShmxRecord)]
+#[repr(C, packed)]
+struct Particle {
+    a: u8,
+}
+
+fn main() {}

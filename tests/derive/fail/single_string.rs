@@ -1,0 +1,11 @@
+// One stream of a text.
+
+use shmx_runtime::ShmxStream;
+
+#[derive(ShmxStream)]
+#[shmx(id = 1)]
+struct Sim {
+    x: String,
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+// Planes of an array of records.
+
+use shmx_runtime::{ShmxRecord, ShmxStream};
+
+#[derive(ShmxRecord)]
+#[repr(C)]
+struct Pair {
+    a: u8,
+    b: u8,
+}
+
+#[derive(ShmxStream)]
+struct Sim {
+    #[shmx(id = 1, soa)]
+    pairs: [Pair; 4],
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// An enum as streams.
+
+use shmx_runtime::ShmxStream;
+
+#[derive(ShmxStream)]
+enum Sim {
+    Tick,
+}
+
+fn main() {}

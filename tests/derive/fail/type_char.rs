@@ -1,0 +1,11 @@
+// A char.
+
+use shmx_runtime::ShmxStream;
+
+#[derive(ShmxStream)]
+struct Sim {
+    #[shmx(id = 1)]
+    value: char,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// An isize.
+
+use shmx_runtime::ShmxStream;
+
+#[derive(ShmxStream)]
+struct Sim {
+    #[shmx(id = 1)]
+    value: isize,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// Json in a record.
+
+use shmx_runtime::{Json, ShmxRecord};
+
+#[derive(ShmxRecord)]
+#[repr(C)]
+struct Particle {
+    hud: Json,
+}
+
+fn main() {}
