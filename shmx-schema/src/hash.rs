@@ -32,10 +32,22 @@ pub const PRIME: u64 = 1_099_511_628_211;
 
 /// FNV-1a 64 of some bytes, starting from `state` ([`BASIS`] for a new hash).
 pub const fn fnv1a(mut state: u64, bytes: &[u8]) -> u64 {
-    let mut i = 0;
-    while i < bytes.len() {
-        state = ((state ^ bytes[i] as u64) as u128 * PRIME as u128) as u64; // no call: rustc runs this step by step
-        i += 1;
+    // rustc runs this step by step: no calls (`len` is one, `wrapping_mul` too), few turns
+    let mut rest = bytes;
+    while let [a, b, c, d, e, f, g, h, more @ ..] = rest {
+        state = ((state ^ *a as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *b as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *c as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *d as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *e as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *f as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *g as u64) as u128 * PRIME as u128) as u64;
+        state = ((state ^ *h as u64) as u128 * PRIME as u128) as u64;
+        rest = more;
+    }
+    while let [byte, more @ ..] = rest {
+        state = ((state ^ *byte as u64) as u128 * PRIME as u128) as u64;
+        rest = more;
     }
     state
 }
@@ -93,13 +105,15 @@ const MEMO: usize = 4096;
 const DEEPEST: u32 = 65;
 
 /// FNV-1a of its bytes, the least first.
-const fn word(mut state: u64, mut n: u64) -> u64 {
-    let mut i = 0;
-    while i < 8 {
-        state = ((state ^ (n & 0xff)) as u128 * PRIME as u128) as u64;
-        n >>= 8;
-        i += 1;
-    }
+const fn word(mut state: u64, n: u64) -> u64 {
+    state = ((state ^ (n & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 8 & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 16 & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 24 & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 32 & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 40 & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 48 & 0xff)) as u128 * PRIME as u128) as u64;
+    state = ((state ^ (n >> 56)) as u128 * PRIME as u128) as u64;
     state
 }
 

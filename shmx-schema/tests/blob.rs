@@ -98,6 +98,27 @@ fn owned() -> Schema {
     blob::decode(&BLOB).unwrap().schema
 }
 
+/// Whether its guess was too short, right or too long.
+#[test]
+fn a_draft_becomes_the_blob() {
+    const N: usize = blob::len(&CONST);
+    fn finished<const GUESS: usize>() -> (usize, [u8; N]) {
+        let draft = blob::Draft::<GUESS>::of(&CONST);
+        (draft.blob_len(), draft.finish(&CONST))
+    }
+    let drafts = [
+        finished::<0>(),
+        finished::<7>(),
+        finished::<{ N / 2 }>(),
+        finished::<{ N - 1 }>(),
+        finished::<N>(),
+        finished::<4096>(),
+    ];
+    for (len, bytes) in drafts {
+        assert_eq!((len, &bytes[..]), (N, &blob::to_vec(&CONST)[..]));
+    }
+}
+
 #[test]
 fn rustc_writes_the_bytes_that_the_compiler_writes() {
     let owned = owned();

@@ -74,8 +74,10 @@ pub const fn len(schema: &Schema) -> usize {
 ///
 /// When `out` is shorter than [`len()`].
 pub const fn write(schema: &Schema, out: &mut [u8]) {
+    let room = out.len();
     let mut out = Out::store(out);
     write::schema(&mut out, schema);
+    assert!(out.at <= room, "write wants blob::len bytes");
 }
 
 /// The blob as an array, for generated code. Keep the schema in a `static`: a `const` one would have to be dropped
@@ -103,6 +105,45 @@ pub const fn bytes<const N: usize>(schema: &Schema) -> [u8; N] {
     write::schema(&mut out, schema);
     assert!(out.at == N, "N must be blob::len of the schema");
     bytes
+}
+
+/// A blob that was written before it was known how long it is: `bytes` is a guess. What rustc makes of it costs one
+/// turn over the schema, where [`len()`] and [`bytes`] are two.
+#[derive(Debug)]
+pub struct Draft<const GUESS: usize> {
+    bytes: [u8; GUESS],
+    len: usize,
+}
+
+impl<const GUESS: usize> Draft<GUESS> {
+    /// Writes a blob, as far as there is room.
+    pub const fn of(schema: &Schema) -> Self {
+        let mut bytes = [0; GUESS];
+        let mut out = Out::store(&mut bytes);
+        write::schema(&mut out, schema);
+        let len = out.at;
+        Draft { bytes, len }
+    }
+
+    /// How long the blob is, room or not.
+    pub const fn blob_len(&self) -> usize {
+        self.len
+    }
+
+    /// The blob: a draft that was too short is written again.
+    ///
+    /// # Panics
+    ///
+    /// When `N` is not [`Self::blob_len()`], or the schema another one.
+    pub const fn finish<const N: usize>(&self, schema: &Schema) -> [u8; N] {
+        if N > GUESS {
+            return bytes(schema);
+        }
+        assert!(self.len == N, "N must be the length of the draft");
+        let mut out = [0; N];
+        out.copy_from_slice(self.bytes.split_at(N).0);
+        out
+    }
 }
 
 /// The blob on the heap. [`decode`] gives the model back.

@@ -18,6 +18,8 @@ enum Mode {
 pub(crate) struct Out<'a> {
     mode: Mode,
     buf: &'a mut [u8],
+    /// How many may be stored.
+    room: usize,
     /// Bytes so far.
     pub(crate) at: usize,
     /// FNV-1a of them; only when hashing.
@@ -27,17 +29,18 @@ pub(crate) struct Out<'a> {
 impl<'a> Out<'a> {
     /// Only counts.
     pub(crate) const fn count() -> Out<'a> {
-        Out { mode: Mode::Count, buf: &mut [], at: 0, hash: BASIS }
+        Out { mode: Mode::Count, buf: &mut [], room: usize::MAX, at: 0, hash: BASIS }
     }
 
     /// Counts and hashes.
     pub(crate) const fn hash() -> Out<'a> {
-        Out { mode: Mode::Hash, buf: &mut [], at: 0, hash: BASIS }
+        Out { mode: Mode::Hash, buf: &mut [], room: usize::MAX, at: 0, hash: BASIS }
     }
 
-    /// Counts and stores.
+    /// Counts and stores; what finds no room any more is counted.
     pub(crate) const fn store(buf: &'a mut [u8]) -> Out<'a> {
-        Out { mode: Mode::Store, buf, at: 0, hash: BASIS }
+        let room = buf.len();
+        Out { mode: Mode::Store, buf, room, at: 0, hash: BASIS }
     }
 
     /// Whether lengths must be known before what they are of is written.
@@ -56,35 +59,52 @@ impl<'a> Out<'a> {
     }
 
     pub(crate) const fn raw(&mut self, bytes: &[u8]) {
+        let count = bytes.len();
+        if self.at + count > self.room {
+            self.mode = Mode::Count;
+        }
         match self.mode {
             Mode::Count => {}
             Mode::Hash => self.hash = fnv1a(self.hash, bytes),
-            Mode::Store if bytes.len() > LONG => {
+            Mode::Store if count > LONG => {
                 let (_, rest) = self.buf.split_at_mut(self.at);
-                let (here, _) = rest.split_at_mut(bytes.len());
+                let (here, _) = rest.split_at_mut(count);
                 here.copy_from_slice(bytes);
             }
             Mode::Store => {
-                let mut i = 0;
-                while i < bytes.len() {
-                    self.buf[self.at + i] = bytes[i];
-                    i += 1;
+                let (buf, mut at) = (&mut *self.buf, self.at);
+                let mut rest = bytes;
+                while let [a, b, c, d, more @ ..] = rest {
+                    buf[at] = *a;
+                    buf[at + 1] = *b;
+                    buf[at + 2] = *c;
+                    buf[at + 3] = *d;
+                    at += 4;
+                    rest = more;
+                }
+                while let [byte, more @ ..] = rest {
+                    buf[at] = *byte;
+                    at += 1;
+                    rest = more;
                 }
             }
         }
-        self.at += bytes.len();
+        self.at += count;
     }
 
     pub(crate) const fn u32(&mut self, n: u32) {
+        if self.at + 4 > self.room {
+            self.mode = Mode::Count;
+        }
         match self.mode {
             Mode::Count => {}
             Mode::Hash => self.hash = fnv1a(self.hash, &[n as u8, (n >> 8) as u8, (n >> 16) as u8, (n >> 24) as u8]),
             Mode::Store => {
-                let at = self.at;
-                self.buf[at] = n as u8;
-                self.buf[at + 1] = (n >> 8) as u8;
-                self.buf[at + 2] = (n >> 16) as u8;
-                self.buf[at + 3] = (n >> 24) as u8;
+                let (buf, at) = (&mut *self.buf, self.at);
+                buf[at] = n as u8;
+                buf[at + 1] = (n >> 8) as u8;
+                buf[at + 2] = (n >> 16) as u8;
+                buf[at + 3] = (n >> 24) as u8;
             }
         }
         self.at += 4;
