@@ -28,6 +28,7 @@ pub mod back;
 pub mod build;
 pub mod compile;
 pub mod front;
+pub mod input;
 pub mod output;
 mod places;
 pub mod render;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use shmx_schema::ast::{FieldAst, SchemaAst, TypeAst, TypeKindAst, ValueAst};
-use shmx_schema::diag::At;
+use shmx_schema::diag::{At, FileId, Span};
 
 /// Everything that has a name, under `streams.position`, `types.Particle.mass`, `controls.load.path`.
 #[derive(Debug, Default)]
@@ -33,6 +33,13 @@ impl Places {
         for ty in &ast.types {
             places.ty(ty);
         }
+        places
+    }
+
+    /// Of a source without a tree: all stands at its start.
+    pub(crate) fn of_file(file: FileId) -> Self {
+        let mut places = Places::default();
+        places.put(String::new(), &At { span: Span { file, start: 0, end: 0 }, path: String::new() });
         places
     }
 
