@@ -21,6 +21,8 @@ pub struct Compiled {
     pub file: FileId,
     /// What it was read from, as findings call it.
     pub name: String,
+    /// Whether it is the directory of a stock server: what that does not say (counts, records, controls) is not known.
+    pub partial: bool,
     places: Places,
 }
 
@@ -43,18 +45,35 @@ pub struct Compiled {
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
     let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
-        return Compiled { checked: None, findings, file, name, places: Places::of_file(file) };
+        return Compiled { checked: None, findings, file, name, partial: false, places: Places::of_file(file) };
     };
     let (lowered, found) = lower(&ast);
     findings.extend(found);
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { checked, findings, file, name, places: Places::of(&ast) }
+    Compiled { checked, findings, file, name, partial: false, places: Places::of(&ast) }
 }
 
-/// What was checked before, out of a source without text.
-pub(crate) fn of_model(sources: &Sources, file: FileId, checked: Checked) -> Compiled {
+/// What was checked before, and has no text: findings about it are words alone. `name` is what they call it.
+///
+/// ```
+/// # let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
+/// # let (mut sources, mut findings) = (shmxc::source::Sources::new(), shmx_schema::diag::Diagnostics::new());
+/// # let file = sources.add("beat.yaml", text, &mut findings);
+/// # let checked = shmxc::compile::check(&mut sources, file, findings).checked.unwrap();
+/// let compiled = shmxc::compile::of_model(&mut sources, "what is in memory", checked);
+/// assert!(compiled.findings.iter().next().is_none());
+/// assert_eq!(sources.get(compiled.file).unwrap().name, "what is in memory");
+/// ```
+pub fn of_model(sources: &mut Sources, name: &str, checked: Checked) -> Compiled {
+    let file = sources.wordless(name);
+    of_wordless(sources, file, checked)
+}
+
+/// The same, of a source that was opened.
+pub(crate) fn of_wordless(sources: &Sources, file: FileId, checked: Checked) -> Compiled {
     let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
-    Compiled { checked: Some(checked), findings: Diagnostics::new(), file, name, places: Places::of_file(file) }
+    let (findings, places) = (Diagnostics::new(), Places::of_file(file));
+    Compiled { checked: Some(checked), findings, file, name, partial: false, places }
 }
 
 /// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes

@@ -81,7 +81,7 @@ fn file(sources: &mut Sources, place: Place) -> Result<Compiled, String> {
     let name = place.file_name();
     if name.ends_with(".shmxd") {
         let (file, bytes) = sources.open_bytes(place).map_err(|e| e.to_string())?;
-        return Ok(compile::of_model(sources, file, blob::read(&bytes)?));
+        return Ok(compile::of_wordless(sources, file, blob::read(&bytes)?));
     }
     let mut findings = Diagnostics::new();
     let file = sources.open_at(place, &mut findings).map_err(|e| e.to_string())?;
@@ -105,9 +105,10 @@ fn segment(sources: &mut Sources, spec: &str, name: &str) -> Result<Compiled, St
     let Some(short) = name.strip_prefix('/').filter(|short| !short.is_empty()) else {
         return Err("a segment is written shm:/NAME".to_owned());
     };
-    let checked = crate::front::live::read(if short.contains('/') { name } else { short })?;
-    let file = sources.wordless(spec);
-    Ok(compile::of_model(sources, file, checked))
+    let live = crate::front::live::read(if short.contains('/') { name } else { short })?;
+    let mut compiled = compile::of_model(sources, spec, live.checked);
+    compiled.partial = live.stock;
+    Ok(compiled)
 }
 
 #[cfg(not(all(feature = "cli", target_os = "linux")))]

@@ -27,6 +27,7 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod diff;
 pub mod front;
 pub mod input;
 pub mod output;

@@ -10,6 +10,15 @@ use shmx_schema::model::Schema;
 
 use super::wire;
 
+/// What stands in a segment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Live {
+    /// Its streams and messages as a schema.
+    pub checked: Checked,
+    /// Whether its server is stock SHMX's, whose directory says less than a schema does.
+    pub stock: bool,
+}
+
 /// Reads the directory of a segment, unnoticed: as no reader, and writing nothing. `name` is a segment's, or the path
 /// of one. Streams that its server appended since stand among the others.
 ///
@@ -19,7 +28,7 @@ use super::wire;
 /// # Errors
 ///
 /// There is no such segment, it can't be read or is damaged, or its streams can't stand in a schema.
-pub fn read(name: &str) -> Result<Checked, String> {
+pub fn read(name: &str) -> Result<Live, String> {
     let inspector = Inspector::open(name).map_err(|e| e.to_string())?;
     let directory = inspector.directory().map_err(|e| e.to_string())?;
     let layout = inspector.layout();
@@ -27,14 +36,15 @@ pub fn read(name: &str) -> Result<Checked, String> {
     let streams = schema.streams.to_mut();
     streams.extend(directory.appended);
     streams.sort_by_key(|s| s.id);
-    if schema.name.is_empty() {
+    let stock = schema.name.is_empty();
+    if stock {
         let file = name.rsplit('/').next().unwrap_or(name);
         schema.name = Cow::Owned(wire::snake("segment", file));
         bound(&mut schema, layout.frame_bytes_cap);
     }
     // what is not as a schema must be is said as of a directory
     match blob::decode(&blob::to_vec(&schema)) {
-        Ok(again) if again.schema == schema => Ok(wire::checked(schema)),
+        Ok(again) if again.schema == schema => Ok(Live { checked: wire::checked(schema), stock }),
         Ok(_) => Err("it says what this shmxc does not know: was its server made with a newer one?".to_owned()),
         Err(error) => Err(format!("its streams can't stand in a schema: {error}")),
     }
