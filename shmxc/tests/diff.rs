@@ -76,7 +76,9 @@ error[unit-changed]: MEANING: stream 'depth' (id 2): the unit m became mm
 
 #[test]
 fn the_level_decides_what_fails() {
-    let cases: [(&[(&str, &str)], &[(&str, i32)]); 5] = [
+    type Edits<'a> = &'a [(&'a str, &'a str)];
+    type Codes<'a> = &'a [(&'a str, i32)];
+    let cases: [(Edits<'_>, Codes<'_>); 5] = [
         (&[], &[("directory", 0), ("compatible", 0)]),
         (&[MORE], &[("directory", 0), ("source", 0), ("compatible", 1)]),
         (&[UNIT], &[("directory", 0), ("meaning", 1), ("source", 1), ("layout,directory", 0), ("MEANING,layout", 1)]),
