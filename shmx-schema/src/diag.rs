@@ -90,9 +90,14 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// Of a rule, which says how bad it is, at a place; its message names the thing.
     pub fn of(rule: &'static Rule, at: &At, message: impl fmt::Display) -> Self {
+        Diagnostic::new(rule.code, rule.severity, at, message)
+    }
+
+    /// Of no rule on schemas, but of some other kind, with its code.
+    pub fn new(code: &'static str, severity: Severity, at: &At, message: impl fmt::Display) -> Self {
         Diagnostic {
-            code: rule.code,
-            severity: rule.severity,
+            code,
+            severity,
             message: message.to_string(),
             at: at.clone(),
             label: String::new(),

@@ -108,6 +108,58 @@ fn other_meanings_refuse_unless_accepted() {
 }
 
 #[test]
+fn a_value_of_another_number_is_another_meaning() {
+    refuses(
+        |a| a.types[0] = enumeration("Kind", "u8", &[("dust", 0), ("gas", 3), ("star", 2)]),
+        Grade::Meaning,
+        "stream 'born' (id 5): this reader expects in field 'kind' gas = 1, the segment has gas = 3",
+    );
+    // what one of them does not know is an addition
+    reads_on(|a| a.types[0] = enumeration("Kind", "u8", &[("dust", 0), ("star", 2), ("ice", 3)]));
+}
+
+#[test]
+fn another_id_or_place_refuses_even_if_meaning_is_accepted() {
+    refuses(
+        |a| a.streams[0].id = Some(s(30)),
+        Grade::Layout,
+        "stream 'tick' (id 1): this reader expects the id 1, the segment has the id 30",
+    );
+    refuses(
+        |a| a.controls[2].id = Some(s(30)),
+        Grade::Layout,
+        "control 'pause' (id 3): this reader expects the id 3, the segment has the id 30",
+    );
+    // two fields of one type change places: no byte moves
+    let with = |first: &str, second: &str| {
+        changed(|a| {
+            let two = vec![field(first, elem("f32")), field(second, elem("f32"))];
+            a.types.push(record("Pair", two));
+            a.streams.push(stream("pair", 40, elem("Pair")));
+        })
+    };
+    let found = fit(&with("a", "b"), &with("b", "a"), &[], true).unwrap_err();
+    assert_eq!((found.len(), found[0].grade), (1, Grade::Layout));
+    assert!(found[0].to_string().ends_with("the segment has Pair: {b: f32 at 0; a: f32 at 4}"), "{}", found[0]);
+    // another name in the same place may be the same thing
+    assert_eq!(fit(&with("a", "b"), &with("a", "c"), &[], false).unwrap_err()[0].grade, Grade::Meaning);
+}
+
+#[test]
+fn streams_that_changed_ids_are_told_as_such() {
+    let swapped = changed(|a| (a.streams[0].id, a.streams[5].id) = (Some(s(7)), Some(s(1))));
+    let found = fit(&same(), &swapped, &[], true).unwrap_err();
+    let texts: Vec<String> = found.iter().map(|m| format!("{} {m}", m.grade)).collect();
+    assert_eq!(
+        texts,
+        [
+            "LAYOUT stream 'tick' (id 1): this reader expects the id 1, the segment has the id 7",
+            "LAYOUT stream 'log' (id 7): this reader expects the id 7, the segment has the id 1"
+        ]
+    );
+}
+
+#[test]
 fn other_names_and_removals_refuse() {
     refuses(
         |a| a.streams[0].ident = name("step"),

@@ -1,7 +1,7 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
 use shmx_schema::check::{Checked, lower};
-use shmx_schema::diag::{Diagnostics, FileId};
+use shmx_schema::diag::{At, Diagnostics, FileId};
 
 use crate::back::{Backend, SourceNote};
 use crate::front;
@@ -17,6 +17,12 @@ pub struct Compiled {
     pub checked: Option<Checked>,
     /// All findings, of a run with errors too.
     pub findings: Diagnostics,
+    /// Its source.
+    pub file: FileId,
+    /// What it was read from, as findings call it.
+    pub name: String,
+    /// Whether it is the directory of a stock server: what that does not say (counts, records, controls) is not known.
+    pub partial: bool,
     places: Places,
 }
 
@@ -37,13 +43,37 @@ pub struct Compiled {
 /// assert!(human(&sources, &compiled.findings, Colour::Never).contains("beat.yaml:2:12"));
 /// ```
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
+    let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
-        return Compiled { checked: None, findings, places: Places::default() };
+        return Compiled { checked: None, findings, file, name, partial: false, places: Places::of_file(file) };
     };
     let (lowered, found) = lower(&ast);
     findings.extend(found);
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { checked, findings, places: Places::of(&ast) }
+    Compiled { checked, findings, file, name, partial: false, places: Places::of(&ast) }
+}
+
+/// What was checked before, and has no text: findings about it are words alone. `name` is what they call it.
+///
+/// ```
+/// # let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
+/// # let (mut sources, mut findings) = (shmxc::source::Sources::new(), shmx_schema::diag::Diagnostics::new());
+/// # let file = sources.add("beat.yaml", text, &mut findings);
+/// # let checked = shmxc::compile::check(&mut sources, file, findings).checked.unwrap();
+/// let compiled = shmxc::compile::of_model(&mut sources, "what is in memory", checked);
+/// assert!(compiled.findings.iter().next().is_none());
+/// assert_eq!(sources.get(compiled.file).unwrap().name, "what is in memory");
+/// ```
+pub fn of_model(sources: &mut Sources, name: &str, checked: Checked) -> Compiled {
+    let file = sources.wordless(name);
+    of_wordless(sources, file, checked)
+}
+
+/// The same, of a source that was opened.
+pub(crate) fn of_wordless(sources: &Sources, file: FileId, checked: Checked) -> Compiled {
+    let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
+    let (findings, places) = (Diagnostics::new(), Places::of_file(file));
+    Compiled { checked: Some(checked), findings, file, name, partial: false, places }
 }
 
 /// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes
@@ -72,24 +102,51 @@ pub fn compile(
     outputs: &mut OutputSet,
 ) -> Compiled {
     let mut compiled = check(sources, file, findings);
-    let Some(checked) = &compiled.checked else { return compiled };
-    let Some(note) = sources.get(file).map(SourceNote::of) else { return compiled };
+    add_outputs(sources, &mut compiled, backends, outputs);
+    compiled
+}
+
+/// Adds what the back ends make of a schema to `outputs`, if it is good: the second half of [`compile()`], for what
+/// [`input::load`](crate::input::load) gives.
+///
+/// ```
+/// # let dir = tempfile::TempDir::new().unwrap();
+/// # let path = dir.path().join("beat.yaml");
+/// # std::fs::write(&path, "schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n").unwrap();
+/// # let spec = path.to_str().unwrap();
+/// use shmxc::{back, compile::add_outputs, input, output::OutputSet, source::Sources};
+///
+/// let (mut sources, mut outputs) = (Sources::new(), OutputSet::new());
+/// for mut compiled in input::load(&mut sources, spec)? {
+///     add_outputs(&sources, &mut compiled, &[&back::ALL[1]], &mut outputs);
+/// }
+/// assert_eq!(outputs.iter().next().unwrap().0, "beat.shmxd");
+/// # Ok::<(), shmxc::input::InputError>(())
+/// ```
+pub fn add_outputs(sources: &Sources, compiled: &mut Compiled, backends: &[&Backend], outputs: &mut OutputSet) {
+    let Some(checked) = &compiled.checked else { return };
+    let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
     for backend in backends {
         let (files, found) = (backend.generate)(checked, &note);
         compiled.findings.extend(compiled.placed(found));
         for file in files {
             if let Err(again) = outputs.add(file) {
-                compiled.findings.push(output_twice::found(&compiled.places.at("schema"), &again.path));
+                compiled.findings.push(output_twice::found(&compiled.at("schema"), &again.path));
             }
         }
     }
     if compiled.findings.failed() {
         compiled.checked = None;
     }
-    compiled
 }
 
 impl Compiled {
+    /// Where a part stands: `streams.position`, `types.Particle.mass`, `controls.load.path`. The nearest part around it
+    /// where it has no place of its own; the start of the source where there is no text.
+    pub fn at(&self, path: &str) -> At {
+        self.places.at(path)
+    }
+
     /// Gives the findings of a back end, which know paths alone, their places.
     fn placed(&self, found: Diagnostics) -> Diagnostics {
         let mut out = Diagnostics::new();

@@ -27,7 +27,9 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod diff;
 pub mod front;
+pub mod input;
 pub mod output;
 mod places;
 pub mod render;

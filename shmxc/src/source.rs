@@ -1,12 +1,16 @@
 //! The texts of one run.
 
-use std::fs::File;
-use std::io::{self, Read};
+pub(crate) mod git;
+mod place;
+
+use std::io;
 use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::{At, Diagnostics, FileId, Span};
 
 use crate::rules;
+
+pub(crate) use place::Place;
 
 /// A longer source is no schema.
 const MOST_BYTES: usize = 16 << 20;
@@ -16,12 +20,23 @@ const MOST_BYTES: usize = 16 << 20;
 pub struct Source {
     /// As findings show it.
     pub name: String,
-    /// Where it was read from; `None` for a text of standard input or of a test.
+    /// The file that it was read from; `None` where it was none: standard input, a git revision, a segment.
     pub path: Option<PathBuf>,
     /// Without a byte order mark; bytes that are no UTF-8 are replaced.
     pub text: String,
     /// Whether the text is not what was written, and a finding says why.
     pub broken: bool,
+    /// Whether there is no text to show: of a blob or a live segment findings have words alone.
+    pub wordless: bool,
+    place: Option<Place>,
+}
+
+impl Source {
+    /// Its own name, without the folder or revision it stands in: the same wherever the compiler runs.
+    pub fn file_name(&self) -> String {
+        let last = || self.name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        self.place.as_ref().map_or_else(last, Place::file_name)
+    }
 }
 
 /// All sources of a run: what a [`FileId`] counts. Findings name places in them, so they are kept until those are shown.
@@ -43,17 +58,64 @@ impl Sources {
     ///
     /// When the file can't be read. What is wrong with its contents is left to the front end.
     pub fn open(&mut self, path: &Path, findings: &mut Diagnostics) -> io::Result<FileId> {
-        let mut bytes = Vec::new();
-        // one byte more than is taken, so that what is too large is seen, and no more of what never ends
-        File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-        let file = self.add(&path.display().to_string(), &bytes, findings);
-        self.list[file.0 as usize].path = Some(path.to_owned());
+        self.open_at(Place::Disk(path.to_owned()), findings)
+    }
+
+    /// Reads what stands at a place.
+    pub(crate) fn open_at(&mut self, place: Place, findings: &mut Diagnostics) -> io::Result<FileId> {
+        let bytes = place.read(MOST_BYTES)?;
+        let file = self.add(&place.to_string(), &bytes, findings);
+        self.put(file, place);
         Ok(file)
+    }
+
+    /// Reads what stands at a place and is no text: the bytes come back.
+    pub(crate) fn open_bytes(&mut self, place: Place) -> io::Result<(FileId, Vec<u8>)> {
+        let bytes = place.read(MOST_BYTES)?;
+        if bytes.len() > MOST_BYTES {
+            return Err(io::Error::other(format!("it is larger than {} MiB", MOST_BYTES >> 20)));
+        }
+        let file = self.wordless(&place.to_string());
+        self.put(file, place);
+        Ok((file, bytes))
+    }
+
+    /// Something that has no text.
+    pub(crate) fn wordless(&mut self, name: &str) -> FileId {
+        let file = self.next();
+        self.list.push(Source {
+            name: name.to_owned(),
+            path: None,
+            text: String::new(),
+            broken: true,
+            wordless: true,
+            place: None,
+        });
+        file
+    }
+
+    fn next(&self) -> FileId {
+        FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX))
+    }
+
+    fn put(&mut self, file: FileId, place: Place) {
+        if let Some(source) = self.list.get_mut(file.0 as usize) {
+            source.path = match &place {
+                Place::Disk(path) => Some(path.clone()),
+                Place::Git(_) => None,
+            };
+            source.place = Some(place);
+        }
+    }
+
+    /// Where a source stands; `None` for one that is no file.
+    pub(crate) fn place(&self, file: FileId) -> Option<&Place> {
+        self.get(file)?.place.as_ref()
     }
 
     /// Takes bytes as the contents of a source; what is no text is a finding.
     pub fn add(&mut self, name: &str, bytes: &[u8], findings: &mut Diagnostics) -> FileId {
-        let file = FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        let file = self.next();
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let mut broken = true;
         let text = if bytes.len() > MOST_BYTES {
@@ -71,7 +133,7 @@ impl Sources {
                 }
             }
         };
-        self.list.push(Source { name: name.to_owned(), path: None, text, broken });
+        self.list.push(Source { name: name.to_owned(), path: None, text, broken, wordless: false, place: None });
         file
     }
 

@@ -73,6 +73,7 @@ impl<'a> Sides<'a> {
             && a.align == b.align
             && a.fields.len() == b.fields.len()
             && a.fields.iter().zip(b.fields.iter()).all(same)
+            && !moved(a, b)
     }
 
     /// The first difference in what elements of one layout mean.
@@ -96,7 +97,7 @@ impl<'a> Sides<'a> {
         let words = match (&a_def.kind, &b_def.kind) {
             (TypeKind::Record(a), TypeKind::Record(b)) => self.body_meaning(a, b),
             (TypeKind::Enum { values: a, .. }, TypeKind::Enum { values: b, .. })
-            | (TypeKind::Flags { values: a, .. }, TypeKind::Flags { values: b, .. }) => renamed(a, b),
+            | (TypeKind::Flags { values: a, .. }, TypeKind::Flags { values: b, .. }) => other_values(a, b),
             _ => Some((describe_elem(a, self.reader), describe_elem(b, self.writer))),
         };
         self.meant.borrow_mut().insert(pair, words.clone());
@@ -126,11 +127,24 @@ impl<'a> Sides<'a> {
     }
 }
 
-/// A number that both know, under two names. What only one of them knows is an addition.
-fn renamed(a: &[Value], b: &[Value]) -> Option<Words> {
-    let theirs: HashMap<i128, &Value> = b.iter().map(|v| (v.value, v)).collect();
+/// Whether a name of both stands in another place: its bytes are another field's there, of whatever type.
+fn moved(a: &Record, b: &Record) -> bool {
+    let differ = |(a, b): (&Field, &Field)| a.name != b.name;
+    if !a.fields.iter().zip(b.fields.iter()).any(differ) {
+        return false;
+    }
+    let theirs: HashMap<&str, usize> = b.fields.iter().enumerate().map(|(i, f)| (f.name.as_ref(), i)).collect();
+    a.fields.iter().enumerate().any(|(i, f)| theirs.get(f.name.as_ref()).is_some_and(|at| *at != i))
+}
+
+/// A number that both know, under two names, or a name that is two numbers. What only one of them knows is an addition.
+fn other_values(a: &[Value], b: &[Value]) -> Option<Words> {
+    let numbers: HashMap<i128, &Value> = b.iter().map(|v| (v.value, v)).collect();
+    let names: HashMap<&str, &Value> = b.iter().map(|v| (v.name.as_ref(), v)).collect();
+    let words = |v: &Value| format!("{} = {}", v.name, v.value);
     a.iter().find_map(|v| {
-        let other = theirs.get(&v.value).filter(|o| o.name != v.name)?;
-        Some((format!("{} = {}", v.name, v.value), format!("{} = {}", other.name, v.value)))
+        let renamed = numbers.get(&v.value).filter(|other| other.name != v.name);
+        let other = renamed.or_else(|| names.get(v.name.as_ref()).filter(|other| other.value != v.value))?;
+        Some((words(v), words(other)))
     })
 }

@@ -6,6 +6,7 @@ mod describe;
 mod report;
 mod stock;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use crate::layout::{is_fixed, list};
@@ -72,6 +73,11 @@ pub enum Place {
 /// All that does not fit, in the order of the reader's streams, then controls.
 pub fn fit(reader: &Schema, writer: &Schema, appended: &[Stream], accept_meaning: bool) -> Result<Fit, Vec<Misfit>> {
     let mut check = Check { sides: Sides::new(list(&reader.types), list(&writer.types)), found: Vec::new() };
+    let others = OnceCell::new();
+    let id_of = |name: &str| {
+        let streams = || writer.streams.iter().chain(appended).map(|s| (s.name.as_ref(), s.id));
+        others.get_or_init(|| streams().collect::<HashMap<&str, u32>>()).get(name).copied()
+    };
     let mut places: HashMap<u32, Place> =
         appended.iter().enumerate().map(|(i, s)| (s.id, Place::Appended(i))).collect();
     places.extend(writer.streams.iter().enumerate().map(|(i, s)| (s.id, Place::Schema(i))));
@@ -79,19 +85,30 @@ pub fn fit(reader: &Schema, writer: &Schema, appended: &[Stream], accept_meaning
     for mine in reader.streams.iter() {
         let place = places.get(&mine.id).copied().unwrap_or(Place::Absent);
         match place {
-            Place::Schema(i) => check.stream(mine, &writer.streams[i]),
-            Place::Appended(i) => check.stream(mine, &appended[i]),
-            Place::Absent => check.missing_stream(mine, writer),
+            Place::Schema(i) => check.stream(mine, &writer.streams[i], &id_of),
+            Place::Appended(i) => check.stream(mine, &appended[i], &id_of),
+            Place::Absent => match id_of(&mine.name) {
+                Some(id) => check.moved("stream", mine.id, &mine.name, id),
+                None => check.missing_stream(mine, writer),
+            },
         }
         streams.push(place);
     }
     let ids: HashMap<u32, usize> = writer.controls.iter().enumerate().map(|(i, c)| (c.id, i)).collect();
+    let others = OnceCell::new();
+    let id_of = |name: &str| {
+        let controls = || writer.controls.iter().map(|c| (c.name.as_ref(), c.id));
+        others.get_or_init(|| controls().collect::<HashMap<&str, u32>>()).get(name).copied()
+    };
     let mut controls = Vec::with_capacity(reader.controls.len());
     for mine in reader.controls.iter() {
         let place = ids.get(&mine.id).copied();
         match place {
-            Some(i) => check.control(mine, &writer.controls[i]),
-            None => check.missing_control(mine, writer),
+            Some(i) => check.control(mine, &writer.controls[i], &id_of),
+            None => match id_of(&mine.name) {
+                Some(id) => check.moved("control", mine.id, &mine.name, id),
+                None => check.missing_control(mine, writer),
+            },
         }
         controls.push(place);
     }
@@ -105,12 +122,11 @@ struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    fn stream(&mut self, mine: &'a Stream, theirs: &'a Stream) {
-        let what = format!("stream '{}' (id {})", mine.name, mine.id);
+    fn stream(&mut self, mine: &'a Stream, theirs: &'a Stream, id_of: &dyn Fn(&str) -> Option<u32>) {
         if mine.name != theirs.name {
-            self.push(Grade::Directory, &what, format!("this name, '{}'", mine.name), format!("'{}'", theirs.name));
-            return;
+            return self.named("stream", (mine.id, &mine.name), &theirs.name, id_of);
         }
+        let what = format!("stream '{}' (id {})", mine.name, mine.id);
         let same_extent =
             mine.extent.max.is_some() == theirs.extent.max.is_some() && mine.extent.dims == theirs.extent.dims;
         let in_place = self.sides.same_layout(&mine.elem, &mine.components, &theirs.elem, &theirs.components)
@@ -146,11 +162,34 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn control(&mut self, mine: &'a Control, theirs: &'a Control) {
-        let what = format!("control '{}' (id {})", mine.name, mine.id);
+    /// Another name under the id: the thing has another id now, or another name.
+    fn named(&mut self, kind: &str, mine: (u32, &str), theirs: &str, id_of: &dyn Fn(&str) -> Option<u32>) {
+        let (id, name) = mine;
+        match id_of(name) {
+            Some(other) => self.moved(kind, id, name, other),
+            None => {
+                let what = format!("{kind} '{name}' (id {id})");
+                self.push(Grade::Directory, &what, format!("this name, '{name}'"), format!("'{theirs}'"));
+            }
+        }
+    }
+
+    /// The name stands under another id.
+    fn moved(&mut self, kind: &str, id: u32, name: &str, other: u32) {
+        self.push(
+            Grade::Layout,
+            &format!("{kind} '{name}' (id {id})"),
+            format!("the id {id}"),
+            format!("the id {other}"),
+        );
+    }
+
+    fn control(&mut self, mine: &'a Control, theirs: &'a Control, id_of: &dyn Fn(&str) -> Option<u32>) {
         if mine.name != theirs.name {
-            self.push(Grade::Directory, &what, format!("this name, '{}'", mine.name), format!("'{}'", theirs.name));
-        } else if !self.sides.same_body(&mine.body, &theirs.body) {
+            return self.named("control", (mine.id, &mine.name), &theirs.name, id_of);
+        }
+        let what = format!("control '{}' (id {})", mine.name, mine.id);
+        if !self.sides.same_body(&mine.body, &theirs.body) {
             let a = describe_body(&mine.body, self.sides.reader);
             let b = describe_body(&theirs.body, self.sides.writer);
             self.push(Grade::Layout, &what, a, b);

@@ -5,11 +5,12 @@ use std::fmt;
 /// How deep a difference between two schemas goes, the deepest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
-    /// The same bytes, called something else: a unit, a field, a component, a value. Can be accepted.
+    /// The same bytes, called something else: a unit, a field, a component, a value; or a value that is another number.
+    /// Can be accepted.
     Meaning,
     /// Another name under the id, or the id was given up.
     Directory,
-    /// The bytes lie otherwise.
+    /// The bytes lie otherwise: also of a stream or control that has another id, or a field in another place.
     Layout,
 }
 

@@ -63,8 +63,7 @@ pub struct SourceNote {
 impl SourceNote {
     /// For outputs made from this source.
     pub fn of(source: &Source) -> Self {
-        let file = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
-        SourceNote { file: file.to_owned(), tool: concat!("shmxc ", env!("CARGO_PKG_VERSION")).to_owned() }
+        SourceNote { file: source.file_name(), tool: concat!("shmxc ", env!("CARGO_PKG_VERSION")).to_owned() }
     }
 
     /// The line at the top of a text output that says so; without a comment sign.

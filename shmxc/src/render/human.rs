@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use shmx_schema::diag::{Diagnostic, Diagnostics, FileId, Severity, Span};
 
 use crate::source::{Source, Sources};
@@ -52,6 +52,10 @@ fn one(renderer: &Renderer, sources: &Sources, diagnostic: &Diagnostic) -> Strin
     let mut group = Group::with_title(title);
     for (file, spans) in by_file(diagnostic) {
         let Some(source) = sources.get(file) else { continue };
+        if source.wordless {
+            group = group.element(Origin::path(source.name.as_str()));
+            continue;
+        }
         group = group.element(snippet(source, spans));
     }
     if !diagnostic.at.path.is_empty() {

@@ -8,7 +8,8 @@ const RULES: &[(&str, &[&str])] = &[
     ("shmx-rust", &[]),
     ("shmx-derive", &["shmx-rust", "shmx-schema"]),
     ("shmx-runtime", &["shmx-derive", "shmx-schema"]),
-    ("shmxc", &["shmx-rust", "shmx-schema"]),
+    // the runtime for live segments, with the command line alone
+    ("shmxc", &["shmx-runtime", "shmx-rust", "shmx-schema"]),
     ("xtask", &[]),
     ("examples", &["shmx-runtime"]),
 ];

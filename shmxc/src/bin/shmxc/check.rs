@@ -2,7 +2,6 @@
 
 use shmx_schema::layout::Frame;
 use shmx_schema::model::Schema;
-use shmxc::compile;
 use shmxc::source::Sources;
 
 use crate::run::{self, Failed};
@@ -10,7 +9,7 @@ use crate::run::{self, Failed};
 /// Read and check schemas, write nothing
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schema files; - is standard input
+    /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
 }
@@ -18,12 +17,10 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut done = Ok(());
-    for (file, findings) in run::open(&mut sources, &args.schemas)? {
-        let name = sources.get(file).map_or(String::new(), |s| s.name.clone());
-        let compiled = compile::check(&mut sources, file, findings);
+    for compiled in run::load(&mut sources, &args.schemas)? {
         run::show(&sources, &compiled);
         match &compiled.checked {
-            Some(checked) => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
+            Some(checked) => run::say(&format!("{}: ok ({})", compiled.name, summary(&checked.schema))),
             None => done = Err(Failed::Schema),
         }
     }

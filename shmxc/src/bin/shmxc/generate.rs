@@ -12,7 +12,7 @@ use crate::run::{self, Failed};
 /// Write code and blobs for schemas, nothing if one of them has an error
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schema files; - is standard input
+    /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
     /// Languages, with commas between [default: all of them]
@@ -27,8 +27,8 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut outputs = OutputSet::new();
     let mut failed = false;
-    for (file, findings) in run::open(&mut sources, &args.schemas)? {
-        let compiled = compile::compile(&mut sources, file, findings, &wanted(args), &mut outputs);
+    for mut compiled in run::load(&mut sources, &args.schemas)? {
+        compile::add_outputs(&sources, &mut compiled, &wanted(args), &mut outputs);
         run::show(&sources, &compiled);
         failed |= compiled.findings.failed();
     }

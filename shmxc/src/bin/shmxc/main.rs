@@ -1,6 +1,7 @@
 //! The schema compiler on the command line.
 
 mod check;
+mod diff;
 mod generate;
 mod run;
 
@@ -21,12 +22,14 @@ const EXIT: &str = "Exit codes: 0 ok; 1 a schema is at fault; 2 the call or the 
 #[derive(Subcommand)]
 enum Command {
     Check(check::Args),
+    Diff(diff::Args),
     Gen(generate::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Gen(args) => generate::run(&args),
     };
     match done {

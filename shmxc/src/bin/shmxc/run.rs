@@ -1,10 +1,9 @@
 //! What the commands share: opening schemas, showing findings, failing.
 
-use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::io::{IsTerminal, Write};
 
-use shmx_schema::diag::{Diagnostics, FileId};
 use shmxc::compile::Compiled;
+use shmxc::input;
 use shmxc::render::{Colour, human};
 use shmxc::source::Sources;
 
@@ -14,23 +13,13 @@ pub(crate) enum Failed {
     Machine(String),
 }
 
-/// Opens all of them before anything else is done; `-` is standard input.
-pub(crate) fn open(sources: &mut Sources, schemas: &[String]) -> Result<Vec<(FileId, Diagnostics)>, Failed> {
-    schemas.iter().map(|schema| open_one(sources, schema)).collect()
-}
-
-fn open_one(sources: &mut Sources, schema: &str) -> Result<(FileId, Diagnostics), Failed> {
-    let mut findings = Diagnostics::new();
-    let file = if schema == "-" {
-        let mut bytes = Vec::new();
-        let read = std::io::stdin().lock().read_to_end(&mut bytes);
-        read.map_err(|e| Failed::Machine(format!("can't read standard input: {e}")))?;
-        sources.add("<stdin>", &bytes, &mut findings)
-    } else {
-        let opened = sources.open(Path::new(schema), &mut findings);
-        opened.map_err(|e| Failed::Machine(format!("can't read {schema}: {e}")))?
-    };
-    Ok((file, findings))
+/// Reads all inputs before anything else is done.
+pub(crate) fn load(sources: &mut Sources, inputs: &[String]) -> Result<Vec<Compiled>, Failed> {
+    let mut all = Vec::new();
+    for spec in inputs {
+        all.extend(input::load(sources, spec).map_err(|e| Failed::Machine(e.to_string()))?);
+    }
+    Ok(all)
 }
 
 /// Findings go to standard error, in colour on a terminal.

@@ -1,7 +1,5 @@
 //! `include`: the types and sizes of other files, each file read once.
 
-use std::path::{Path, PathBuf};
-
 use shmx_schema::ast::SchemaAst;
 use shmx_schema::diag::{At, Diagnostics, FileId, Spanned};
 
@@ -9,20 +7,20 @@ use super::schema::KEYS;
 use super::{Cx, sizes, types};
 use crate::front::yaml::tree::{self, Kind, Node};
 use crate::rules::{include_cycle, include_empty, include_file};
-use crate::source::Sources;
+use crate::source::{Place, Sources};
 
 /// The files of a schema: those being read, innermost last, and those that have been.
 pub(super) struct Includes<'a> {
     pub(super) sources: &'a mut Sources,
-    way: Vec<PathBuf>,
-    done: Vec<PathBuf>,
+    way: Vec<Place>,
+    done: Vec<Place>,
     missing: bool,
 }
 
 impl<'a> Includes<'a> {
     /// Of a schema in this file.
     pub(super) fn new(sources: &'a mut Sources, file: FileId) -> Self {
-        let way = sources.get(file).and_then(|s| s.path.as_deref()).map(real);
+        let way = sources.place(file).map(Place::real);
         Includes { sources, way: way.into_iter().collect(), done: Vec::new(), missing: false }
     }
 
@@ -45,19 +43,26 @@ impl<'a> Includes<'a> {
             _ => return cx.expected(node, "include", "a list of files such as [common.yaml]", None),
         };
         let wanted: Vec<_> = list.iter().filter_map(|n| cx.text(n, "an include", "the name of a file")).collect();
-        let folder = self.sources.get(file).and_then(|s| s.path.as_deref()).and_then(Path::parent);
-        let folder = folder.map(Path::to_owned).unwrap_or_default();
+        // what is no file includes from the working directory
+        let from = self.sources.place(file).cloned().unwrap_or_else(|| Place::Disk("".into()));
         for name in wanted {
-            self.file(&folder, &name, ast, out);
+            self.file(&from, &name, ast, out);
         }
     }
 
-    fn file(&mut self, folder: &Path, name: &Spanned<String>, ast: &mut SchemaAst, out: &mut Diagnostics) {
-        let path = folder.join(&name.value);
-        let identity = real(&path);
+    fn file(&mut self, from: &Place, name: &Spanned<String>, ast: &mut SchemaAst, out: &mut Diagnostics) {
+        let place = match from.beside(&name.value) {
+            Ok(place) => place,
+            Err(why) => {
+                out.push(include_file::found(name, &why));
+                self.missing = true;
+                return;
+            }
+        };
+        let identity = place.real();
         if let Some(i) = self.way.iter().position(|p| *p == identity) {
-            let mut names: Vec<_> = self.way[i..].iter().map(|p| file_name(p)).collect();
-            names.push(file_name(&identity));
+            let mut names: Vec<_> = self.way[i..].iter().map(Place::file_name).collect();
+            names.push(identity.file_name());
             out.push(include_cycle::found(name, &names.join(" -> ")));
             self.missing = true;
             return;
@@ -65,7 +70,7 @@ impl<'a> Includes<'a> {
         if self.done.contains(&identity) {
             return;
         }
-        let file = match self.sources.open(&path, out) {
+        let file = match self.sources.open_at(place, out) {
             Ok(file) => file,
             Err(error) => {
                 let why = match error.kind() {
@@ -107,13 +112,4 @@ impl<'a> Includes<'a> {
             cx.push(include_empty::found(at));
         }
     }
-}
-
-/// One name for each file. One that is not there stays as written: opening it will say so.
-fn real(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_owned())
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
