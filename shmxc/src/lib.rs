@@ -27,6 +27,7 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod fmt;
 pub mod front;
 pub mod output;
 mod places;

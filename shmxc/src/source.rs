@@ -75,6 +75,14 @@ impl Sources {
         file
     }
 
+    /// Another text in the place of a source: what it includes is looked for where that looks.
+    pub(crate) fn instead(&mut self, file: FileId, text: &str) -> FileId {
+        let (name, path) = self.get(file).map_or_else(Default::default, |s| (s.name.clone(), s.path.clone()));
+        let other = FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
+        self.list.push(Source { name, path, text: text.to_owned(), broken: false });
+        other
+    }
+
     /// The source that `file` counts; `None` for a number of another run.
     pub fn get(&self, file: FileId) -> Option<&Source> {
         self.list.get(file.0 as usize)

@@ -1,6 +1,7 @@
 //! The schema compiler on the command line.
 
 mod check;
+mod fmt;
 mod generate;
 mod run;
 
@@ -22,12 +23,14 @@ const EXIT: &str = "Exit codes: 0 ok; 1 a schema is at fault; 2 the call or the 
 enum Command {
     Check(check::Args),
     Gen(generate::Args),
+    Fmt(fmt::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Gen(args) => generate::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -35,13 +35,23 @@ fn open_one(sources: &mut Sources, schema: &str) -> Result<(FileId, Diagnostics)
 
 /// Findings go to standard error, in colour on a terminal.
 pub(crate) fn show(sources: &Sources, compiled: &Compiled) {
+    show_findings(sources, &compiled.findings);
+}
+
+/// As [`show`], for what was not compiled.
+pub(crate) fn show_findings(sources: &Sources, findings: &Diagnostics) {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     let colour = if std::io::stderr().is_terminal() && !no_colour { Colour::Always } else { Colour::Never };
     // a closed pipe is the reader's wish
-    let _ = std::io::stderr().lock().write_all(human(sources, &compiled.findings, colour).as_bytes());
+    let _ = std::io::stderr().lock().write_all(human(sources, findings, colour).as_bytes());
 }
 
 /// A line of standard output.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// A source as it was read; but a byte order mark is gone.
+pub(crate) fn text(sources: &Sources, file: FileId) -> String {
+    sources.get(file).map_or(String::new(), |s| s.text.clone())
 }
