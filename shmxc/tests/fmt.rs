@@ -35,8 +35,8 @@ fn comments(text: &str) -> Vec<String> {
     let signs = |line: &str| {
         let sign = line.match_indices('#').map(|(i, _)| i).find(|i| {
             let before = &line[..*i];
-            before.matches('"').count() % 2 == 0
-                && before.matches('\'').count() % 2 == 0
+            before.matches('"').count().is_multiple_of(2)
+                && before.matches('\'').count().is_multiple_of(2)
                 && (before.is_empty() || before.ends_with([' ', '\t']))
         });
         sign.map(|i| line[i..].trim_end().to_owned())

@@ -36,10 +36,9 @@ fn is_plain(text: &str) -> bool {
     let first = text.chars().next();
     let good = first.is_some_and(|c| c.is_alphabetic() || matches!(c, '/' | '(' | '_' | '°' | '$' | '^'));
     let last = text.chars().last();
-    good && text.chars().all(|c| shown(c) && !matches!(c, ',' | '[' | ']' | '{' | '}'))
-        && !text.contains(": ")
+    good && text.chars().all(|c| shown(c) && !matches!(c, ',' | '[' | ']' | '{' | '}' | ':'))
         && !text.contains(" #")
-        && last.is_some_and(|c| c != ':' && !c.is_whitespace())
+        && last.is_some_and(|c| !c.is_whitespace())
         && text.chars().all(|c| c == ' ' || !c.is_whitespace())
         && !is_other(text)
 }
