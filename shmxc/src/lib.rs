@@ -27,6 +27,7 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod editor;
 pub mod fmt;
 pub mod front;
 pub mod output;
@@ -34,5 +35,6 @@ mod places;
 pub mod render;
 pub mod rules;
 pub mod source;
+pub mod starter;
 
 pub use build::{Build, BuildError};

@@ -112,3 +112,47 @@ fn yaml_is_made_when_asked_for_and_never_over_its_source() {
     assert_eq!(made, "wrote beat.yaml\n");
     assert_eq!(read(&dir, "made/beat.yaml"), "schema: beat\n\nstreams:\n  tick: { id: 1, type: u64 }\n");
 }
+
+#[test]
+fn new_writes_a_schema_of_every_kind_that_checks_without_a_finding() {
+    let help = run(Path::new("."), &["new", "--help"]).1;
+    for kind in shmxc::starter::ALL {
+        let dir = folder(&[]);
+        let done = run(dir.path(), &["new", "wing_7", "--kind", kind.name]);
+        assert_eq!(done, (0, "wrote ./wing_7.yaml\nwrote ./shmx.schema.json\n".to_owned(), String::new()));
+        let text = read(&dir, "wing_7.yaml");
+        assert!(text.starts_with("# yaml-language-server: $schema=shmx.schema.json\n"), "{text}");
+        assert_eq!(read(&dir, "shmx.schema.json"), run(dir.path(), &["schema"]).1);
+        let (code, out, err) = run(dir.path(), &["check", "wing_7.yaml"]);
+        assert_eq!((code, err.as_str()), (0, ""), "{}", kind.name);
+        assert!(out.contains("ok"), "{out}");
+        assert_eq!(run(dir.path(), &["fmt", "--check", "wing_7.yaml"]), (0, String::new(), String::new()));
+        assert!(help.contains(kind.name) && help.contains(kind.what), "{help}");
+    }
+}
+
+#[test]
+fn new_writes_over_nothing() {
+    let dir = folder(&[("beat.yaml", "mine"), ("shmx.schema.json", "mine too")]);
+    let (code, out, err) = run(dir.path(), &["new", "beat"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("beat.yaml is there already; --force"), "{err}");
+    assert_eq!(read(&dir, "beat.yaml"), "mine");
+    assert_eq!(run(dir.path(), &["new", "beat", "--force"]), (0, "wrote ./beat.yaml\n".to_owned(), String::new()));
+    assert_ne!(read(&dir, "beat.yaml"), "mine");
+    assert_eq!(read(&dir, "shmx.schema.json"), "mine too");
+}
+
+#[test]
+fn new_takes_but_names_and_kinds_that_can_be() {
+    let dir = folder(&[]);
+    for call in [&["new", "Beat"][..], &["new", "../beat"], &["new", "beat", "--kind", "poem"], &["new"]] {
+        let (code, _, err) = run(dir.path(), call);
+        assert_eq!(code, 2, "{err}");
+        assert!(!err.is_empty());
+    }
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    let done = run(dir.path(), &["new", "beat", "--editor", "https://example.org/shmx.json"]);
+    assert_eq!(done.1, "wrote ./beat.yaml\n");
+    assert!(read(&dir, "beat.yaml").contains("$schema=https://example.org/shmx.json\n"));
+}

@@ -3,7 +3,9 @@
 mod check;
 mod fmt;
 mod generate;
+mod new;
 mod run;
+mod schema;
 
 use std::process::ExitCode;
 
@@ -24,6 +26,8 @@ enum Command {
     Check(check::Args),
     Gen(generate::Args),
     Fmt(fmt::Args),
+    New(new::Args),
+    Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +35,8 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Gen(args) => generate::run(&args),
         Command::Fmt(args) => fmt::run(&args),
+        Command::New(args) => new::run(&args),
+        Command::Schema(args) => schema::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

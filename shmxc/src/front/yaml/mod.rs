@@ -12,6 +12,8 @@ use shmx_schema::ast::SchemaAst;
 use shmx_schema::diag::{Diagnostics, FileId};
 
 pub(crate) use content::{Content, content};
+#[cfg(test)]
+pub(crate) use read::keys_of as keys;
 
 use crate::source::Sources;
 

@@ -11,7 +11,7 @@ use crate::rules::missing_schema;
 use crate::source::Sources;
 
 /// What may stand in a file.
-pub(super) const KEYS: [&str; 10] =
+pub(crate) const KEYS: [&str; 10] =
     ["schema", "version", "doc", "include", "sizes", "segment", "types", "streams", "controls", "reserved"];
 
 /// Reads a schema and what it includes.
