@@ -27,6 +27,7 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod dump;
 pub mod editor;
 pub mod fmt;
 pub mod front;

@@ -156,3 +156,18 @@ fn new_takes_but_names_and_kinds_that_can_be() {
     assert_eq!(done.1, "wrote ./beat.yaml\n");
     assert!(read(&dir, "beat.yaml").contains("$schema=https://example.org/shmx.json\n"));
 }
+
+#[test]
+fn dump_shows_each_schema_in_the_form_that_is_asked_for() {
+    let dir = folder(&[("beat.yaml", FINE), ("bad.yaml", "schema: Bad\n")]);
+    let (code, out, err) = run(dir.path(), &["dump", "beat.yaml"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.starts_with("schema beat, version 0\n") && out.contains("  1 24     8      8  tick"), "{out}");
+    let (_, out, _) = with_input(dir.path(), &["dump", "-", "--as", "json"], FINE);
+    assert!(out.contains("\"schema\": \"beat\""), "{out}");
+    let (_, out, _) = run(dir.path(), &["dump", "beat.yaml", "--as", "picture"]);
+    assert!(out.contains("         0  |#1.....................|tick   |\n"), "{out}");
+    let (code, out, err) = run(dir.path(), &["dump", "bad.yaml", "beat.yaml"]);
+    assert!(code == 1 && out.contains("schema beat") && err.contains("error[name-form]"), "{err}");
+    assert_eq!(run(dir.path(), &["dump", "beat.yaml", "--as", "poem"]).0, 2);
+}

@@ -1,6 +1,7 @@
 //! The schema compiler on the command line.
 
 mod check;
+mod dump;
 mod fmt;
 mod generate;
 mod new;
@@ -27,6 +28,7 @@ enum Command {
     Gen(generate::Args),
     Fmt(fmt::Args),
     New(new::Args),
+    Dump(dump::Args),
     Schema(schema::Args),
 }
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Command::Gen(args) => generate::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Dump(args) => dump::run(&args),
         Command::Schema(args) => schema::run(&args),
     };
     match done {

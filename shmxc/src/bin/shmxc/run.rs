@@ -40,10 +40,14 @@ pub(crate) fn show(sources: &Sources, compiled: &Compiled) {
 
 /// As [`show`], for what was not compiled.
 pub(crate) fn show_findings(sources: &Sources, findings: &Diagnostics) {
+    let text = human(sources, findings, colour(&std::io::stderr()));
+    let _ = std::io::stderr().lock().write_all(text.as_bytes()); // a closed pipe is the reader's wish
+}
+
+/// On a terminal, unless its user does not want them.
+pub(crate) fn colour(stream: &impl IsTerminal) -> Colour {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
-    let colour = if std::io::stderr().is_terminal() && !no_colour { Colour::Always } else { Colour::Never };
-    // a closed pipe is the reader's wish
-    let _ = std::io::stderr().lock().write_all(human(sources, findings, colour).as_bytes());
+    if stream.is_terminal() && !no_colour { Colour::Always } else { Colour::Never }
 }
 
 /// A line of standard output.
