@@ -87,7 +87,7 @@ pub(crate) fn of_wordless(sources: &Sources, file: FileId, checked: Checked) -> 
 /// let (mut sources, mut findings, mut outputs) = (Sources::new(), Diagnostics::new(), OutputSet::new());
 /// let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
 /// let file = sources.add("beat.yaml", text, &mut findings); // or open(path, ..)
-/// let backends: Vec<_> = back::ALL.iter().collect();
+/// let backends: Vec<_> = back::usual().collect();
 /// let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
 /// assert!(!compiled.findings.failed());
 /// assert_eq!(compiled.checked.unwrap().schema.streams[0].name, "tick");

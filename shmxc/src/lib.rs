@@ -28,6 +28,9 @@ pub mod back;
 pub mod build;
 pub mod compile;
 pub mod diff;
+pub mod dump;
+pub mod editor;
+pub mod fmt;
 pub mod front;
 pub mod input;
 pub mod output;
@@ -35,5 +38,6 @@ mod places;
 pub mod render;
 pub mod rules;
 pub mod source;
+pub mod starter;
 
 pub use build::{Build, BuildError};

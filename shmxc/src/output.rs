@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
 
 use crate::back::Output;
+use crate::source::Sources;
 
 /// Files in memory, by their paths below the output directory.
 ///
@@ -81,6 +82,13 @@ impl OutputSet {
     /// Path and bytes of all files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// The first file that would take the place of one that was read. Somebody wrote that.
+    pub fn over_a_source(&self, dir: &Path, sources: &Sources) -> Option<&str> {
+        let read: Vec<_> = sources.iter().filter_map(|s| s.path.as_ref()?.canonicalize().ok()).collect();
+        let over = |name: &&str| dir.join(name).canonicalize().is_ok_and(|path| read.contains(&path));
+        self.files.keys().map(String::as_str).find(over)
     }
 
     /// Writes what differs from what is there: each file beside its place first, and when all of them are on disk,

@@ -137,6 +137,16 @@ impl Sources {
         file
     }
 
+    /// Another text in the place of a source: what it includes is looked for where that looks.
+    pub(crate) fn instead(&mut self, file: FileId, text: &str) -> FileId {
+        let other = self.next();
+        if let Some(Source { name, path, place, .. }) = self.get(file) {
+            let (name, path, place) = (name.clone(), path.clone(), place.clone());
+            self.list.push(Source { name, path, text: text.to_owned(), broken: false, wordless: false, place });
+        }
+        other
+    }
+
     /// The source that `file` counts; `None` for a number of another run.
     pub fn get(&self, file: FileId) -> Option<&Source> {
         self.list.get(file.0 as usize)

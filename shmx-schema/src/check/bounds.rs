@@ -55,7 +55,8 @@ pub(super) fn segment(cx: &mut Cx<'_>, schema: &Schema) {
     }
 }
 
-const fn slots(segment: &Segment) -> u32 {
+/// The slots of the ring that a builder starts from.
+pub const fn slots(segment: &Segment) -> u32 {
     match segment.slots {
         Some(slots) => slots,
         None => match (segment.readers * segment.pins + 2).next_power_of_two() {
@@ -65,19 +66,24 @@ const fn slots(segment: &Segment) -> u32 {
     }
 }
 
-const fn slot_bytes(schema: &Schema) -> u64 {
+/// Bytes of a slot: its head, and room for the largest frame.
+pub const fn slot_bytes(schema: &Schema) -> u64 {
     let most = Frame::most(schema);
     align_up(if most == 0 { 1 } else { most }, DATA_ALIGN) + SLOT_HEAD
 }
 
-/// The least bytes of a schema's segment: what lies before the slots is the maker's to round up.
-pub(crate) const fn segment_bytes(schema: &Schema) -> u64 {
-    let segment = &schema.segment;
-    let ring = match segment.control_bytes {
+/// Bytes of each reader's control ring.
+pub const fn ring_bytes(schema: &Schema) -> u32 {
+    match schema.segment.control_bytes {
         Some(bytes) => bytes,
         None if list(&schema.controls).is_empty() => 0,
         None => DEFAULT_RING,
-    };
-    let readers = segment.readers as u64 * (READER_SLOT + ring as u64);
+    }
+}
+
+/// The least bytes of a schema's segment: what lies before the slots is the maker's to round up.
+pub const fn segment_bytes(schema: &Schema) -> u64 {
+    let segment = &schema.segment;
+    let readers = segment.readers as u64 * (READER_SLOT + ring_bytes(schema) as u64);
     slots(segment) as u64 * (slot_bytes(schema) + PIN_LINE) + readers
 }

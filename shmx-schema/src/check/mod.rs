@@ -18,6 +18,8 @@ mod streams;
 mod types;
 pub(crate) mod values;
 
+pub use bounds::{ring_bytes, segment_bytes, slot_bytes, slots};
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use super::find;
 use crate::layout::lies_in_planes;
-use crate::model::{Components, Elem, Record, Stream, TypeDef, TypeKind};
+use crate::model::{Components, Elem, Field, Record, Stream, TypeDef, TypeKind};
 
 /// A stream: `f32[x,y,z] soa, count 10000, unit m`.
 pub fn describe(stream: &Stream, types: &[TypeDef]) -> String {
@@ -25,19 +25,22 @@ pub fn describe(stream: &Stream, types: &[TypeDef]) -> String {
 
 /// The fields of a record or control: `{path: utf8 max 256}`.
 pub fn describe_body(body: &Record, types: &[TypeDef]) -> String {
-    let field = |f: &crate::model::Field| {
-        let mut text = format!("{}: {}", f.name, element(&f.elem, &f.components, types));
-        match (&f.elem, &f.dims[..]) {
-            (Elem::Utf8 | Elem::Bytes, [max]) => text.push_str(&format!(" max {max}")),
-            (_, dims) => text.push_str(&shape(dims)),
-        }
-        if !f.unit.is_empty() {
-            text.push_str(&format!(", unit {}", f.unit));
-        }
-        format!("{text} at {}", f.offset)
-    };
+    let field = |f: &Field| format!("{}: {} at {}", f.name, describe_field(f, types), f.offset);
     let fields: Vec<String> = body.fields.iter().map(field).collect();
     if fields.is_empty() { "no fields".into() } else { format!("{{{}}}", fields.join("; ")) }
+}
+
+/// A field: `utf8 max 256`, `f32[x,y,z], unit m`.
+pub fn describe_field(field: &Field, types: &[TypeDef]) -> String {
+    let mut text = element(&field.elem, &field.components, types);
+    match (&field.elem, &field.dims[..]) {
+        (Elem::Utf8 | Elem::Bytes, [max]) => text.push_str(&format!(" max {max}")),
+        (_, dims) => text.push_str(&shape(dims)),
+    }
+    if !field.unit.is_empty() {
+        text.push_str(&format!(", unit {}", field.unit));
+    }
+    text
 }
 
 /// What an element is: a scalar's name, or a type with what is inside.

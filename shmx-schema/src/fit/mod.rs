@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use crate::layout::{is_fixed, list};
 use crate::model::{Control, Schema, Stream, TypeDef};
 
-pub use describe::{describe, describe_body, describe_elem};
+pub use describe::{describe, describe_body, describe_elem, describe_field};
 pub use report::{Grade, Misfit};
 pub use stock::fit_stock;
 

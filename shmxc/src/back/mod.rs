@@ -2,6 +2,7 @@
 
 pub mod blob;
 pub mod rust;
+pub mod yaml;
 
 use shmx_schema::check::Checked;
 use shmx_schema::diag::Diagnostics;
@@ -27,15 +28,39 @@ pub struct Backend {
     pub name: &'static str,
     /// What it writes, for the help.
     pub what: &'static str,
+    /// Whether it is made when no language is named.
+    pub usual: bool,
     /// Makes it of a checked model. Writes no file.
     pub generate: Generate,
 }
 
 /// All back ends, in the order in which the help names them.
 pub const ALL: &[Backend] = &[
-    Backend { name: "rust", what: "SCHEMA.rs, a module for shmx_runtime::include_schema!", generate: rust_files },
-    Backend { name: "blob", what: "SCHEMA.shmxd, the directory blob that stands in a segment", generate: blob::files },
+    Backend {
+        name: "rust",
+        what: "SCHEMA.rs, a module for shmx_runtime::include_schema!",
+        usual: true,
+        generate: rust_files,
+    },
+    Backend {
+        name: "blob",
+        what: "SCHEMA.shmxd, the directory blob that stands in a segment",
+        usual: true,
+        generate: blob::files,
+    },
+    // it may well be the schema's own name
+    Backend {
+        name: "yaml",
+        what: "SCHEMA.yaml, the schema of an input that is none; only if asked for",
+        usual: false,
+        generate: yaml::files,
+    },
 ];
+
+/// The back ends that are meant when none is named.
+pub fn usual() -> impl Iterator<Item = &'static Backend> {
+    ALL.iter().filter(|backend| backend.usual)
+}
 
 /// The back end of a name, as `--lang` takes it.
 pub fn find(name: &str) -> Option<&'static Backend> {

@@ -15,7 +15,7 @@ pub(crate) struct Args {
     /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
-    /// Languages, with commas between [default: all of them]
+    /// Languages, with commas between [default: rust and blob]
     #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = language, long_help = languages())]
     lang: Vec<&'static Backend>,
     /// Where to write [default: $OUT_DIR in a build script, else here]
@@ -35,6 +35,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     if failed {
         return Err(Failed::Schema);
     }
+    if let Some(name) = outputs.over_a_source(&folder(args), &sources) {
+        return Err(Failed::Machine(format!("{name} would be written over the schema itself: choose another --out")));
+    }
     let written = outputs.write(&folder(args)).map_err(|e| Failed::Machine(e.to_string()))?;
     for file in written {
         run::say(&format!("{} {}", if file.changed { "wrote" } else { "unchanged" }, file.path));
@@ -44,8 +47,10 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
 
 /// Each once, in the order of the table.
 fn wanted(args: &Args) -> Vec<&'static Backend> {
-    let asked = |b: &Backend| args.lang.is_empty() || args.lang.iter().any(|l| l.name == b.name);
-    back::ALL.iter().filter(|b| asked(b)).collect()
+    if args.lang.is_empty() {
+        return back::usual().collect();
+    }
+    back::ALL.iter().filter(|b| args.lang.iter().any(|l| l.name == b.name)).collect()
 }
 
 fn folder(args: &Args) -> PathBuf {
@@ -60,5 +65,5 @@ fn language(name: &str) -> Result<&'static Backend, String> {
 
 fn languages() -> String {
     let lines: Vec<_> = back::ALL.iter().map(|b| format!("  {:<8}{}", b.name, b.what)).collect();
-    format!("Languages, with commas between [default: all of them]\n\n{}", lines.join("\n"))
+    format!("Languages, with commas between [default: rust and blob]\n\n{}", lines.join("\n"))
 }

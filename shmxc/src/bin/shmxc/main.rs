@@ -2,8 +2,12 @@
 
 mod check;
 mod diff;
+mod dump;
+mod fmt;
 mod generate;
+mod new;
 mod run;
+mod schema;
 
 use std::process::ExitCode;
 
@@ -24,6 +28,10 @@ enum Command {
     Check(check::Args),
     Diff(diff::Args),
     Gen(generate::Args),
+    Fmt(fmt::Args),
+    New(new::Args),
+    Dump(dump::Args),
+    Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +39,10 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Gen(args) => generate::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
+        Command::New(args) => new::run(&args),
+        Command::Dump(args) => dump::run(&args),
+        Command::Schema(args) => schema::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,7 +6,7 @@ use super::streams::{id, wire_name};
 use super::{Cx, fields, notes};
 use crate::front::yaml::tree::{Entry, Node};
 
-const KEYS: [&str; 5] = ["id", "fields", "name", "doc", "meta"];
+pub(crate) const KEYS: [&str; 5] = ["id", "fields", "name", "doc", "meta"];
 
 /// All of them.
 pub(super) fn read(cx: &mut Cx<'_>, node: &Node) -> Vec<ControlAst> {

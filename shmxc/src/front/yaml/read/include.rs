@@ -93,7 +93,8 @@ impl<'a> Includes<'a> {
         self.way.pop();
     }
 
-    fn contents(&mut self, root: &Node, file: FileId, at: &At, ast: &mut SchemaAst, out: &mut Diagnostics) {
+    /// Takes over what one of them has.
+    pub(super) fn contents(&mut self, root: &Node, file: FileId, at: &At, ast: &mut SchemaAst, out: &mut Diagnostics) {
         let Some(keys) = (Cx { out }).keys(root, "an included file", "types: { … }", &KEYS, &["objects"]) else {
             self.missing = true;
             return;

@@ -26,3 +26,12 @@ impl Cx<'_> {
         self.out.push(found);
     }
 }
+
+/// The keys that are known.
+#[cfg(test)]
+pub(crate) mod keys_of {
+    pub(crate) use super::controls::KEYS as CONTROL;
+    pub(crate) use super::schema::KEYS as FILE;
+    pub(crate) use super::segment::KEYS as SEGMENT;
+    pub(crate) use super::streams::KEYS as STREAM;
+}

@@ -1,7 +1,7 @@
 //! The keys of a whole schema.
 
 use shmx_schema::ast::SchemaAst;
-use shmx_schema::diag::{At, Diagnostics, FileId, Span};
+use shmx_schema::diag::{At, Diagnostics, FileId, Span, Spanned};
 
 use super::include::Includes;
 use super::keys::Keys;
@@ -11,7 +11,7 @@ use crate::rules::missing_schema;
 use crate::source::Sources;
 
 /// What may stand in a file.
-pub(super) const KEYS: [&str; 10] =
+pub(crate) const KEYS: [&str; 10] =
     ["schema", "version", "doc", "include", "sizes", "segment", "types", "streams", "controls", "reserved"];
 
 /// Reads a schema and what it includes.
@@ -32,6 +32,18 @@ pub(crate) fn read(sources: &mut Sources, file: FileId, out: &mut Diagnostics) -
     let complete = includes.complete();
     sections(&mut Cx { out }, &keys, &mut ast);
     complete.then_some(ast)
+}
+
+/// Reads a file that is only included, under a name that it does not have.
+pub(crate) fn included(sources: &mut Sources, file: FileId, out: &mut Diagnostics) -> Option<SchemaAst> {
+    let text = sources.text(file)?;
+    let root = tree::parse(&text, file, out)?;
+    let at = start(&root, file);
+    let name = Some(Spanned::new("included".to_owned(), at.clone()));
+    let mut ast = SchemaAst { name, at, ..SchemaAst::default() };
+    let mut includes = Includes::new(sources, file);
+    includes.contents(&root, file, &ast.at.clone(), &mut ast, out);
+    includes.complete().then_some(ast)
 }
 
 /// Where findings about the whole stand: the first key.

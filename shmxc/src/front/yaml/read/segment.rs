@@ -6,7 +6,7 @@ use shmx_schema::model::{Checksum, Wire};
 use super::Cx;
 use crate::front::yaml::tree::Node;
 
-const KEYS: [&str; 12] = [
+pub(crate) const KEYS: [&str; 12] = [
     "readers",
     "pins",
     "slots",

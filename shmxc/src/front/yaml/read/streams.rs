@@ -9,7 +9,7 @@ use super::keys::Keys;
 use super::{Cx, notes};
 use crate::front::yaml::tree::{Entry, Node};
 
-const KEYS: [&str; 12] =
+pub(crate) const KEYS: [&str; 12] =
     ["id", "type", "components", "layout", "count", "shape", "max", "optional", "name", "unit", "doc", "meta"];
 
 /// All of them.

@@ -1,0 +1,77 @@
+//! `shmxc fmt`
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use shmxc::fmt::{Refused, format};
+use shmxc::source::Sources;
+use similar::TextDiff;
+use tempfile::NamedTempFile;
+
+use crate::run::{self, Failed};
+
+/// Put schemas into their canonical form, comments and all
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// YAML files, also those that are only included; - is standard input, to standard output
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<String>,
+    /// Write nothing; show what would change, and exit with 1 if anything would
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+    let mut sources = Sources::new();
+    let mut done = Ok(());
+    for ((file, mut findings), name) in run::open(&mut sources, &args.files)?.into_iter().zip(&args.files) {
+        let old = run::text(&sources, file);
+        match format(&mut sources, file, &mut findings) {
+            Ok(new) => {
+                if !settle(name, &old, &new, args.check)? {
+                    done = Err(Failed::Schema);
+                }
+            }
+            Err(Refused::Faulty) => {
+                run::show_findings(&sources, &findings);
+                done = Err(Failed::Schema);
+            }
+            Err(Refused::Bug) => {
+                let why = "what would be written does not say the same: that is a bug of shmxc, please report it";
+                return Err(Failed::Machine(format!("{name} was left alone: {why}, with this file")));
+            }
+        }
+    }
+    done
+}
+
+/// False: it is not as it should be, and was only looked at.
+fn settle(name: &str, old: &str, new: &str, check: bool) -> Result<bool, Failed> {
+    if check {
+        if old == new {
+            return Ok(true);
+        }
+        let diff = TextDiff::from_lines(old, new);
+        let diff = diff.unified_diff().header(name, &format!("{name}, formatted")).to_string();
+        run::say(diff.trim_end_matches('\n'));
+        eprintln!("{name} is not in its canonical form; `shmxc fmt {name}` writes it");
+        return Ok(false);
+    }
+    if name == "-" {
+        let _ = io::stdout().lock().write_all(new.as_bytes()); // a closed pipe is the reader's wish
+    } else if old != new {
+        replace(Path::new(name), new).map_err(|e| Failed::Machine(format!("can't write {name}: {e}")))?;
+        run::say(&format!("formatted {name}"));
+    }
+    Ok(true)
+}
+
+/// A new text for a file, at once: it keeps its permissions, and a link to it stays one.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let path = path.canonicalize()?;
+    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().set_permissions(path.metadata()?.permissions())?;
+    file.persist(&path)?;
+    Ok(())
+}
