@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "frame-too-large",
     severity: Severity::Error,
-    what: "All streams together may take more than 4 GiB. Places within a frame have 32 bits.",
+    what: "All streams together may take more than 4 GiB.",
+    why: "Places within a frame have 32 bits.",
     example: "\
 schema: demo
 streams:

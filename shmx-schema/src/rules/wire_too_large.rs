@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "wire-too-large",
     severity: Severity::Error,
-    what: "With `wire: shmx2` the whole segment, all slots together, would take 4 GiB or more. Stock clients count its \
-           bytes by 32 bits and would not open it.",
+    what: "With `wire: shmx2` the whole segment, all slots together, would take 4 GiB or more.",
+    why: "Stock clients count its bytes by 32 bits and would not open it.",
     example: "\
 schema: demo
 segment: { wire: shmx2 }

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "names-collide",
     severity: Severity::Error,
     what: "Two names of the schema become one identifier of the generated code.",
+    why: "The code would not compile.",
     example: "\
 schema: demo
 types:

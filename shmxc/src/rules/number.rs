@@ -7,8 +7,9 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "number",
     severity: Severity::Error,
-    what: "A value that should be a number is none, or none that fits its key: negative, with a \
-           fraction, too large, with an unknown unit.",
+    what: "A value that should be a number is none, or none that fits its key: negative, with a fraction, too large, \
+           with an unknown unit.",
+    why: "Numbers are read from their text, and never rounded or guessed.",
     example: "\
 schema: demo
 streams:

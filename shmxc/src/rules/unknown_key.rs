@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "unknown-key",
     severity: Severity::Error,
-    what: "A key is none of those that may stand there. What it was meant to say would be lost.",
+    what: "A key is none of those that may stand there.",
+    why: "What it was meant to say would be lost.",
     example: "\
 schema: demo
 streams:

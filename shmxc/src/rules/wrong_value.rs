@@ -7,8 +7,9 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "wrong-value",
     severity: Severity::Error,
-    what: "A value is of the wrong kind: a list for a text, a text for a number, a word that is none of \
-           those expected.",
+    what: "A value is of the wrong kind: a list for a text, a text for a number, a word that is none of those \
+           expected.",
+    why: "It can't be read as what its key needs, and nothing is guessed.",
     example: "\
 schema: demo
 streams:

@@ -7,8 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-alias",
     severity: Severity::Error,
-    what: "There is an alias. A schema says everything where it stands, so that YAML's references are \
-           not read.",
+    what: "There is an alias.",
+    why: "A schema says everything where it stands, so that YAML's references are not read.",
     example: "\
 schema: demo
 streams:

@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-indent",
     severity: Severity::Error,
-    what: "A line's indentation fits no line above it, so that it is unclear what it belongs to.",
+    what: "A line's indentation fits no line above it.",
+    why: "It is unclear what the line belongs to.",
     example: "\
 schema: demo
 streams:

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "yaml-syntax",
     severity: Severity::Error,
     what: "A text is no YAML: an open bracket or quote, a missing blank, a second colon in one value.",
+    why: "What follows can't be read.",
     example: "\
 schema: demo
 streams: { tick: { id: 1, type: u64 }

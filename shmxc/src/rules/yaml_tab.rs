@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-tab",
     severity: Severity::Error,
-    what: "A line is indented with a tab, which YAML does not allow.",
+    what: "A line is indented with a tab.",
+    why: "YAML does not allow it: how wide a tab is depends on the editor.",
     example: "\
 schema: demo
 streams:

@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-tag",
     severity: Severity::Error,
-    what: "There is a tag. The key says what a value is.",
+    what: "There is a tag.",
+    why: "The key says what a value is, so that tags are not read.",
     example: "\
 schema: demo
 streams:
