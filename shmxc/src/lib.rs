@@ -27,9 +27,12 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod explain;
+pub mod fix;
 pub mod front;
 pub mod output;
 mod places;
+pub mod policy;
 pub mod render;
 pub mod rules;
 pub mod source;

@@ -1,7 +1,10 @@
 //! The texts of one run.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::{At, Diagnostics, FileId, Span};
@@ -24,11 +27,35 @@ pub struct Source {
     pub broken: bool,
 }
 
+impl Source {
+    /// The bytes of a span: within the text, and moved to where characters begin.
+    pub fn range(&self, span: Span) -> Range<usize> {
+        let fit = |at: u32| {
+            let most = (at as usize).min(self.text.len());
+            (0..=most).rev().find(|i| self.text.is_char_boundary(*i)).unwrap_or(0)
+        };
+        let start = fit(span.start);
+        start..fit(span.end).max(start)
+    }
+
+    /// A text with line feeds as this source would have it.
+    pub fn with_its_lines<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let line = self.text.find('\n');
+        if text.contains('\n') && line.is_some_and(|i| self.text[..i].ends_with('\r')) {
+            return Cow::Owned(text.replace('\n', "\r\n"));
+        }
+        Cow::Borrowed(text)
+    }
+}
+
 /// All sources of a run: what a [`FileId`] counts. Findings name places in them, so they are kept until those are shown.
 /// See [`compile`](crate::compile::compile) for an example.
 #[derive(Debug, Default)]
 pub struct Sources {
     list: Vec<Source>,
+    /// What files have instead of what is on disk.
+    instead: HashMap<PathBuf, Vec<u8>>,
+    sealed: bool,
 }
 
 impl Sources {
@@ -37,18 +64,55 @@ impl Sources {
         Self::default()
     }
 
+    /// Without a disk: there are only the files that are [put](Self::put).
+    pub fn in_memory() -> Self {
+        Sources { sealed: true, ..Self::default() }
+    }
+
+    /// Has [`open`](Self::open) find these bytes in a file, whatever is on disk: for what an editor has not saved yet.
+    /// A real path holds for all ways to the file.
+    ///
+    /// ```
+    /// use std::path::Path;
+    /// use shmxc::{compile::check, source::Sources};
+    /// use shmx_schema::diag::Diagnostics;
+    ///
+    /// let mut sources = Sources::in_memory();
+    /// sources.put("beat.yaml", *b"schema: beat\ninclude: [types.yaml]\nstreams: { v: { id: 1, type: V } }\n");
+    /// sources.put("types.yaml", *b"types: { V: { vector: f32, components: 3 } }\n");
+    /// let mut findings = Diagnostics::new();
+    /// let file = sources.open(Path::new("beat.yaml"), &mut findings)?;
+    /// assert!(check(&mut sources, file, findings).checked.is_some());
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn put(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.instead.insert(path.into(), bytes.into());
+    }
+
     /// Reads a file, of up to 16 MiB. The same path again is another source.
     ///
     /// # Errors
     ///
     /// When the file can't be read. What is wrong with its contents is left to the front end.
     pub fn open(&mut self, path: &Path, findings: &mut Diagnostics) -> io::Result<FileId> {
-        let mut bytes = Vec::new();
-        // one byte more than is taken, so that what is too large is seen, and no more of what never ends
-        File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+        let bytes = match self.instead(path) {
+            Some(bytes) => bytes.clone(),
+            None if self.sealed => return Err(io::Error::from(io::ErrorKind::NotFound)),
+            None => {
+                let mut bytes = Vec::new();
+                // one byte more than is taken, so that what is too large is seen, and no more of what never ends
+                File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+                bytes
+            }
+        };
         let file = self.add(&path.display().to_string(), &bytes, findings);
         self.list[file.0 as usize].path = Some(path.to_owned());
         Ok(file)
+    }
+
+    fn instead(&self, path: &Path) -> Option<&Vec<u8>> {
+        let real = || self.instead.get(&path.canonicalize().ok()?);
+        self.instead.get(path).or_else(|| if self.sealed || self.instead.is_empty() { None } else { real() })
     }
 
     /// Takes bytes as the contents of a source; what is no text is a finding.

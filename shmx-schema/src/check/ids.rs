@@ -7,7 +7,7 @@ use crate::diag::{At, Spanned};
 use crate::rules::{control_id_zero, duplicate_id, id_gap, missing_id, reserved_id, reserved_twice};
 
 /// A wider hole is between blocks of ids, and on purpose.
-const MOST_GAP: u32 = 16;
+const MOST_GAP: u32 = 4;
 
 /// The ids of one kind of thing.
 pub(super) struct Ids {

@@ -12,8 +12,8 @@ pub const RULE: Rule = Rule {
     example: "\
 schema: demo
 streams:
-  left: { id: 1, type: u8, max: 3_000_000_000 }
-  right: { id: 2, type: u8, max: 3_000_000_000 }
+  left: { id: 1, type: bytes, max: 3_000_000_000 }
+  right: { id: 2, type: bytes, max: 3_000_000_000 }
 ",
     fix: "Lower the `max` of the largest streams, or split the schema over two segments.",
 };

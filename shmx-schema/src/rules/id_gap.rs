@@ -8,7 +8,7 @@ pub const RULE: Rule = Rule {
     code: "id-gap",
     severity: Severity::Warning,
     what: "Ids between those of other streams, or controls, are neither taken nor in `reserved`. A hole of more than \
-           16 ids is taken for the end of a block, and is none.",
+           4 ids is taken for the end of a block, and is none.",
     why: "What had such an id was removed, perhaps: something new that takes it would be read as the old thing by \
           programs that are still in use.",
     example: "\
@@ -25,12 +25,12 @@ const MOST_LISTED: usize = 16;
 
 /// The ids `missing`, the first of them before the id at `at`; `reserved` is what would be so, with them.
 pub(crate) fn found(at: &At, kind: &str, missing: &[u32], reserved: impl IntoIterator<Item = u32>) -> Diagnostic {
-    let (ids, are) = if missing.len() == 1 { ("id", "is") } else { ("ids", "are") };
+    let (ids, are, them) = if missing.len() == 1 { ("id", "is", "it") } else { ("ids", "are", "them") };
     let message = format!("{kind} {ids} {} {are} neither taken nor reserved", listed(missing.iter().copied()));
     let found = Diagnostic::of(&RULE, at, message).label("the next one there is");
     let reserved = listed(reserved);
     found
-        .help(format!("if something had them that was removed, write `reserved: {{ {kind}s: [{reserved}] }}`"))
+        .help(format!("if something removed had {them}, write `reserved: {{ {kind}s: [{reserved}] }}`"))
         .help("if not, number on without a hole, as long as nobody uses the schema")
 }
 

@@ -1,6 +1,7 @@
 //! `unknown-type`: a type that is not there.
 
 use super::Rule;
+use crate::check::names::is_camel;
 use crate::diag::{Diagnostic, Edit, Severity, Spanned};
 
 /// The rule.
@@ -18,6 +19,18 @@ streams:
     fix: "Mend the name; the message knows what other languages call our types.",
 };
 
+const NUMBERS: &str = "number types: bool, i8..i64, u8..u64, f16, bf16, f32, f64";
+
+/// The type of 64 bits beside one of 32.
+fn wider(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "f32" => "f64",
+        "i32" => "i64",
+        "u32" => "u64",
+        _ => return None,
+    })
+}
+
 /// A name that may have been meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Guess<'a> {
@@ -34,8 +47,19 @@ pub(crate) fn found(name: &Spanned<String>, owner: &str, expected: &str, guess: 
     match guess {
         Some(guess) => {
             let edit = if guess.certain { Edit::certain } else { Edit::guess };
-            found.help(format!("did you mean '{}'?", guess.name)).edit(edit(name.at.span, guess.name))
+            let found = found.help(format!("did you mean '{}'?", guess.name)).edit(edit(name.at.span, guess.name));
+            match wider(guess.name) {
+                Some(wider) if !guess.certain => found.help(format!("for 64 bits, write '{wider}'")),
+                _ => found,
+            }
         }
-        None => found.help("number types: bool, i8..i64, u8..u64, f16, bf16, f32, f64"),
+        None if is_camel(&name.value) => {
+            let own = format!(
+                "or make it a type of yours: `types: {{ {}: {{ record: {{ x: f32, y: f32 }} }} }}`",
+                name.value
+            );
+            found.help(NUMBERS).help(own)
+        }
+        None => found.help(NUMBERS),
     }
 }

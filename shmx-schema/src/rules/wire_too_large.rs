@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
 schema: demo
 segment: { wire: shmx2 }
 streams:
-  samples: { id: 1, type: u8, max: 300_000_000 }
+  samples: { id: 1, type: bytes, max: 300_000_000 }
 ",
     fix: "Lower `readers`, `pins` or `slots`, or the `max` of the largest streams; or leave `wire` out.",
 };

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     example: "\
 schema: demo
 types:
-  Kind: { enum: u8, values: { a_b: 1, aB: 2 } }
+  Kind: { enum: u8, values: { v1: 1, v_1: 2 } }
 streams:
   kind: { id: 1, type: Kind }
 ",

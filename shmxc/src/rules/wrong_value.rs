@@ -3,6 +3,8 @@
 use shmx_schema::diag::{At, Diagnostic, Severity};
 use shmx_schema::rules::Rule;
 
+use super::Help;
+
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "wrong-value",
@@ -13,13 +15,13 @@ pub const RULE: Rule = Rule {
     example: "\
 schema: demo
 streams:
-  tick: { id: 1, type: u64, optional: maybe }
+  tick: { id: 1, type: u64, optional: yes }
 ",
     fix: "Write what the message expects.",
 };
 
 /// `what` is `shown`.
-pub(crate) fn found(at: &At, what: &str, shown: &str, expected: &str, help: Option<String>) -> Diagnostic {
+pub(crate) fn found(at: &At, what: &str, shown: &str, expected: &str, help: Option<Help>) -> Diagnostic {
     let found = Diagnostic::of(&RULE, at, format!("{what} is {shown}")).label(format!("expected {expected}"));
-    help.into_iter().fold(found, Diagnostic::help)
+    help.into_iter().fold(found, |found, help| help.give(found))
 }

@@ -7,7 +7,7 @@ use shmxc::compile;
 use shmxc::output::OutputSet;
 use shmxc::source::Sources;
 
-use crate::run::{self, Failed};
+use crate::run::{self, Failed, Report};
 
 /// Write code and blobs for schemas, nothing if one of them has an error
 #[derive(clap::Args)]
@@ -23,21 +23,20 @@ pub(crate) struct Args {
     out: Option<PathBuf>,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut outputs = OutputSet::new();
     let mut failed = false;
     for (file, findings) in run::open(&mut sources, &args.schemas)? {
-        let compiled = compile::compile(&mut sources, file, findings, &wanted(args), &mut outputs);
-        run::show(&sources, &compiled);
-        failed |= compiled.findings.failed();
+        let mut compiled = compile::compile(&mut sources, file, findings, &wanted(args), &mut outputs);
+        failed |= !report.show(&sources, &mut compiled);
     }
     if failed {
         return Err(Failed::Schema);
     }
     let written = outputs.write(&folder(args)).map_err(|e| Failed::Machine(e.to_string()))?;
     for file in written {
-        run::say(&format!("{} {}", if file.changed { "wrote" } else { "unchanged" }, file.path));
+        report.say(&format!("{} {}", if file.changed { "wrote" } else { "unchanged" }, file.path));
     }
     Ok(())
 }

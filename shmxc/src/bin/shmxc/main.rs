@@ -1,7 +1,9 @@
 //! The schema compiler on the command line.
 
 mod check;
+mod explain;
 mod generate;
+mod mend;
 mod run;
 
 use std::process::ExitCode;
@@ -12,6 +14,8 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "shmxc", version, after_help = EXIT)]
 struct Args {
+    #[command(flatten)]
+    options: run::Options,
     #[command(subcommand)]
     command: Command,
 }
@@ -21,14 +25,21 @@ const EXIT: &str = "Exit codes: 0 ok; 1 a schema is at fault; 2 the call or the 
 #[derive(Subcommand)]
 enum Command {
     Check(check::Args),
+    Explain(explain::Args),
     Gen(generate::Args),
 }
 
 fn main() -> ExitCode {
-    let done = match Args::parse().command {
-        Command::Check(args) => check::run(&args),
-        Command::Gen(args) => generate::run(&args),
+    let args = Args::parse();
+    let mut report = run::Report::new(&args.options);
+    let done = match args.command {
+        Command::Check(args) => check::run(&args, &mut report),
+        Command::Explain(args) => explain::run(&args),
+        Command::Gen(args) => generate::run(&args, &mut report),
     };
+    if !matches!(done, Err(run::Failed::Machine(_))) {
+        report.finish();
+    }
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(run::Failed::Schema) => ExitCode::from(1),
