@@ -54,7 +54,7 @@ pub enum Control {
 
 /// Positions and velocities of the particle solver.
 #[derive(ShmxStream)]
-#[shmx(schema = "sim_render", version = 3, controls = Control, reserved(streams(9, 10), controls(4)))]
+#[shmx(schema = "sim_render", version = 3, controls = Control, reserved(streams(2, 9, 10), controls(4)))]
 #[shmx(segment(readers = 4, pins = 2, slots = 16, control_bytes = 4096, mode = 0o640))]
 pub struct SimRender {
     /// Steps since the start.

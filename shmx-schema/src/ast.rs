@@ -4,6 +4,9 @@
 //! A front end reports what is not of this form (an unknown key, a text where a number belongs) itself and leaves
 //! the part out (`None`), so that lowering can go on and report the rest in the same run.
 
+use std::collections::BTreeMap;
+
+use crate::diag::Edit;
 pub use crate::diag::{At, FileId, Span, Spanned};
 use crate::model::{Checksum, Layout, MetaValue, Wire};
 
@@ -41,6 +44,27 @@ pub struct SchemaAst {
     pub reserved_streams: Vec<Spanned<u32>>,
     /// `reserved.controls`.
     pub reserved_controls: Vec<Spanned<u32>>,
+    /// Where a missing key of a stream or control could be written, by the place of its name; empty where the source is
+    /// nothing to be edited.
+    pub gaps: BTreeMap<Span, Gap>,
+}
+
+/// Where one more key could be written: the end of a name's map that is already there, or a map yet to be opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gap {
+    /// The place, an empty span.
+    pub at: Span,
+    /// What stands before the key.
+    pub before: &'static str,
+    /// What stands after its value.
+    pub after: String,
+}
+
+impl Gap {
+    /// The edit that adds a key, which is known to be meant.
+    pub fn with(&self, pair: &str) -> Edit {
+        Edit::certain(self.at, format!("{}{pair}{}", self.before, self.after))
+    }
 }
 
 /// One of `sizes`: a named number.

@@ -53,6 +53,48 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// `error` or `warning`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+/// A replacement of bytes that would mend something. The edits of one finding belong together: all of them, or none.
+///
+/// ```
+/// use shmx_schema::diag::{Edit, FileId, Span};
+///
+/// let span = Span { file: FileId(0), start: 40, end: 47 };
+/// let edit = Edit::certain(span, "f32"); // float32
+/// assert!(edit.safe && edit.text == "f32");
+/// assert!(!Edit::guess(span, "f16").safe);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes to take out; none where something is only put in.
+    pub span: Span,
+    /// What to put there. A line feed stands for the end of a line, however the file writes it.
+    pub text: String,
+    /// Whether it is certain that this was meant: then tools may apply it unasked.
+    pub safe: bool,
+}
+
+impl Edit {
+    /// What was meant, without a doubt.
+    pub fn certain(span: Span, text: impl fmt::Display) -> Self {
+        Edit { span, text: text.to_string(), safe: true }
+    }
+
+    /// What may have been meant: for people to look at.
+    pub fn guess(span: Span, text: impl fmt::Display) -> Self {
+        Edit { span, text: text.to_string(), safe: false }
+    }
+}
+
 /// One finding. Its code names the rule that made it: one of [`rules`](crate::rules).
 ///
 /// ```
@@ -85,6 +127,8 @@ pub struct Diagnostic {
     pub others: Vec<(Span, String)>,
     /// The way out, a line each.
     pub help: Vec<String>,
+    /// What would mend it, where the rule knows; all of them together.
+    pub edits: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -103,6 +147,7 @@ impl Diagnostic {
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
+            edits: Vec::new(),
         }
     }
 
@@ -126,6 +171,18 @@ impl Diagnostic {
         self.help.push(text.to_string());
         self
     }
+
+    /// With a part of what would mend it.
+    #[must_use]
+    pub fn edit(mut self, edit: Edit) -> Self {
+        self.edits.push(edit);
+        self
+    }
+
+    /// Whether its edits may be applied unasked.
+    pub fn is_fixable(&self) -> bool {
+        !self.edits.is_empty() && self.edits.iter().all(|edit| edit.safe)
+    }
 }
 
 /// The findings of one run.
@@ -148,6 +205,11 @@ impl Diagnostics {
     /// Whether one of them is an error.
     pub fn failed(&self) -> bool {
         self.list.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// Leaves out what does not pass.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
     }
 
     /// In the order of their places; what stands at one place keeps its order.

@@ -3,7 +3,10 @@
 pub(crate) mod git;
 mod place;
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::{At, Diagnostics, FileId, Span};
@@ -39,17 +42,66 @@ impl Source {
     }
 }
 
+impl Source {
+    /// The bytes of a span: within the text, and moved to where characters begin.
+    pub fn range(&self, span: Span) -> Range<usize> {
+        let fit = |at: u32| {
+            let most = (at as usize).min(self.text.len());
+            (0..=most).rev().find(|i| self.text.is_char_boundary(*i)).unwrap_or(0)
+        };
+        let start = fit(span.start);
+        start..fit(span.end).max(start)
+    }
+
+    /// A text with line feeds as this source would have it.
+    pub fn with_its_lines<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let line = self.text.find('\n');
+        if text.contains('\n') && line.is_some_and(|i| self.text[..i].ends_with('\r')) {
+            return Cow::Owned(text.replace('\n', "\r\n"));
+        }
+        Cow::Borrowed(text)
+    }
+}
+
 /// All sources of a run: what a [`FileId`] counts. Findings name places in them, so they are kept until those are shown.
 /// See [`compile`](crate::compile::compile) for an example.
 #[derive(Debug, Default)]
 pub struct Sources {
     list: Vec<Source>,
+    /// What files have instead of what is on disk.
+    instead: HashMap<PathBuf, Vec<u8>>,
+    sealed: bool,
 }
 
 impl Sources {
     /// Without sources yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Without a disk: there are only the files that are [put](Self::put).
+    pub fn in_memory() -> Self {
+        Sources { sealed: true, ..Self::default() }
+    }
+
+    /// Has [`open`](Self::open) find these bytes in a file, whatever is on disk: for what an editor has not saved yet.
+    /// A real path holds for all ways to the file.
+    ///
+    /// ```
+    /// use std::path::Path;
+    /// use shmxc::{compile::check, source::Sources};
+    /// use shmx_schema::diag::Diagnostics;
+    ///
+    /// let mut sources = Sources::in_memory();
+    /// sources.put("beat.yaml", *b"schema: beat\ninclude: [types.yaml]\nstreams: { v: { id: 1, type: V } }\n");
+    /// sources.put("types.yaml", *b"types: { V: { vector: f32, components: 3 } }\n");
+    /// let mut findings = Diagnostics::new();
+    /// let file = sources.open(Path::new("beat.yaml"), &mut findings)?;
+    /// assert!(check(&mut sources, file, findings).checked.is_some());
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn put(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.instead.insert(path.into(), bytes.into());
     }
 
     /// Reads a file, of up to 16 MiB. The same path again is another source.
@@ -63,20 +115,32 @@ impl Sources {
 
     /// Reads what stands at a place.
     pub(crate) fn open_at(&mut self, place: Place, findings: &mut Diagnostics) -> io::Result<FileId> {
-        let bytes = place.read(MOST_BYTES)?;
+        let bytes = self.bytes(&place)?;
         let file = self.add(&place.to_string(), &bytes, findings);
-        self.put(file, place);
+        self.stands(file, place);
         Ok(file)
+    }
+
+    /// What stands at a place, or what stands for it.
+    fn bytes(&self, place: &Place) -> io::Result<Vec<u8>> {
+        let Place::Disk(path) = place else { return place.read(MOST_BYTES) };
+        let real = || self.instead.get(&path.canonicalize().ok()?);
+        match self.instead.get(path) {
+            Some(bytes) => Ok(bytes.clone()),
+            None if self.sealed => Err(io::Error::from(io::ErrorKind::NotFound)),
+            None if self.instead.is_empty() => place.read(MOST_BYTES),
+            None => real().map_or_else(|| place.read(MOST_BYTES), |bytes| Ok(bytes.clone())),
+        }
     }
 
     /// Reads what stands at a place and is no text: the bytes come back.
     pub(crate) fn open_bytes(&mut self, place: Place) -> io::Result<(FileId, Vec<u8>)> {
-        let bytes = place.read(MOST_BYTES)?;
+        let bytes = self.bytes(&place)?;
         if bytes.len() > MOST_BYTES {
             return Err(io::Error::other(format!("it is larger than {} MiB", MOST_BYTES >> 20)));
         }
         let file = self.wordless(&place.to_string());
-        self.put(file, place);
+        self.stands(file, place);
         Ok((file, bytes))
     }
 
@@ -98,7 +162,7 @@ impl Sources {
         FileId(u32::try_from(self.list.len()).unwrap_or(u32::MAX))
     }
 
-    fn put(&mut self, file: FileId, place: Place) {
+    fn stands(&mut self, file: FileId, place: Place) {
         if let Some(source) = self.list.get_mut(file.0 as usize) {
             source.path = match &place {
                 Place::Disk(path) => Some(path.clone()),
@@ -138,7 +202,7 @@ impl Sources {
     }
 
     /// Another text in the place of a source: what it includes is looked for where that looks.
-    pub(crate) fn instead(&mut self, file: FileId, text: &str) -> FileId {
+    pub(crate) fn with_text(&mut self, file: FileId, text: &str) -> FileId {
         let other = self.next();
         if let Some(Source { name, path, place, .. }) = self.get(file) {
             let (name, path, place) = (name.clone(), path.clone(), place.clone());

@@ -125,7 +125,7 @@ fn every_change_is_told_in_one_run_the_deepest_first() {
 #[test]
 fn json_has_a_line_for_each() {
     let dir = folder(&[TYPE, MORE]);
-    let (code, out, _) = diff(dir.path(), &["--json", "--all"]);
+    let (code, out, _) = diff(dir.path(), &["--format", "json", "--all"]);
     let lines: Vec<serde_json::Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!((code, lines.len()), (1, 2));
     let expected = serde_json::json!({

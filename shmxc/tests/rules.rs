@@ -1,17 +1,14 @@
 //! Every rule stands in a file of its code's name, has an example that is true, and a case in `tests/invalid`; the
-//! documentation lists them all. `SHMX_BLESS=1` writes that list anew.
+//! documentation lists them all, with a page for each. `SHMX_BLESS=1` writes list and pages anew.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use shmx_schema::diag::{Diagnostics, Severity};
+use shmx_schema::diag::Severity;
 use shmx_schema::rules::Rule;
-use shmxc::back;
-use shmxc::compile::compile;
-use shmxc::output::OutputSet;
+use shmxc::explain;
 use shmxc::rules::{OWN, all};
-use shmxc::source::Sources;
 
 /// Rules that no schema in `tests/invalid` can trip, and why. The tests named have them instead.
 const NO_CASE: &[(&str, &str)] = &[
@@ -65,42 +62,64 @@ fn codes_are_unique_and_every_rule_says_what_it_is() {
     let all = all();
     assert!(all.windows(2).all(|pair| pair[0].code < pair[1].code), "sorted, none twice");
     for rule in all {
-        assert!(rule.what.ends_with('.') && rule.fix.ends_with('.') && rule.example.ends_with('\n'), "{}", rule.code);
+        assert!(
+            rule.what.ends_with('.')
+                && rule.why.ends_with('.')
+                && rule.fix.ends_with('.')
+                && rule.example.ends_with('\n'),
+            "{}",
+            rule.code
+        );
         assert_eq!(shmxc::rules::find(rule.code), Some(rule));
     }
     assert_eq!(shmxc::rules::find("no-such-rule"), None);
 }
 
-/// The codes that a schema is told of, `first` having been compiled before it in the same run.
-fn codes(dir: &Path, text: &[u8], first: Option<&str>) -> BTreeSet<&'static str> {
-    let path = dir.join("schema.yaml");
-    fs::write(&path, text).unwrap();
-    let (mut sources, mut outputs) = (Sources::new(), OutputSet::new());
-    let backends: Vec<_> = back::ALL.iter().collect();
-    if let Some(first) = first {
-        let mut findings = Diagnostics::new();
-        let file = sources.add("first.yaml", first.as_bytes(), &mut findings);
-        assert!(compile(&mut sources, file, findings, &backends, &mut outputs).checked.is_some());
+#[test]
+fn every_example_trips_its_rule_and_no_other() {
+    for rule in all() {
+        let Some(example) = explain::example(rule) else {
+            assert!(NO_EXAMPLE.contains(&rule.code), "{}: an example that is compiled", rule.code);
+            continue;
+        };
+        let codes: BTreeSet<_> = example.codes.into_iter().collect();
+        assert_eq!(codes, BTreeSet::from([rule.code]), "the example of {}", rule.code);
+        let word = rule.severity.word();
+        assert!(example.said.contains(&format!("{word}[{}]: ", rule.code)), "{}", example.said);
     }
-    let mut findings = Diagnostics::new();
-    let file = sources.open(&path, &mut findings).unwrap();
-    let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
-    compiled.findings.iter().map(|found| found.code).collect()
+}
+
+/// What the folder of pages should have.
+fn pages() -> BTreeMap<String, String> {
+    let mut index =
+        "# Diagnostics\n\nA page for each code, as `shmxc explain CODE` shows it. `shmxc/tests/rules.rs` writes \
+        them from the rules, and compiles their examples.\n\nNewcomers' mistakes, and what is said of them: \
+        [sixteen schemas](../../tests/newcomer).\n\n| code | | what |\n|---|---|---|\n"
+            .to_owned();
+    let mut pages = BTreeMap::new();
+    for rule in all() {
+        let (code, what) = (rule.code, rule.what.replace('|', "\\|"));
+        index += &format!("| [`{code}`]({code}.md) | {} | {what} |\n", rule.severity.word());
+        pages.insert(format!("{code}.md"), explain::page(rule));
+    }
+    pages.insert("README.md".to_owned(), index);
+    pages
 }
 
 #[test]
-fn every_example_trips_its_rule_and_no_other() {
-    let dir = tempfile::TempDir::new().unwrap();
-    fs::write(dir.path().join("other.yaml"), "schema: other\nstreams:\n  tick: { id: 1, type: u64 }\n").unwrap();
-    for rule in all().into_iter().filter(|rule| !NO_EXAMPLE.contains(&rule.code)) {
-        let latin1 = || rule.example.chars().map(|c| u8::try_from(c).unwrap()).collect();
-        let (text, first): (Vec<u8>, _) = match rule.code {
-            "not-utf8" => (latin1(), None),
-            "output-twice" => (rule.example.into(), Some(rule.example)),
-            "source-too-large" => ([rule.example.as_bytes(), &[b' '; 16 << 20]].concat(), None),
-            _ => (rule.example.into(), None),
-        };
-        assert_eq!(codes(dir.path(), &text, first), BTreeSet::from([rule.code]), "the example of {}", rule.code);
+fn every_code_has_a_page() {
+    let folder = root().join("docs/diagnostics");
+    let pages = pages();
+    if std::env::var_os("SHMX_BLESS").is_some() {
+        fs::create_dir_all(&folder).unwrap();
+        pages.iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
+    }
+    let there: BTreeSet<_> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(there, pages.keys().cloned().collect(), "a page a code in docs/diagnostics");
+    for (name, text) in pages {
+        let old = fs::read_to_string(folder.join(&name)).unwrap();
+        assert!(old == text, "docs/diagnostics/{name} is stale: SHMX_BLESS=1 writes it");
     }
 }
 
@@ -112,7 +131,7 @@ fn every_rule_has_a_case() {
         .map(|p| fs::read_to_string(p).unwrap())
         .collect();
     for rule in all() {
-        let word = if rule.severity == Severity::Error { "error" } else { "warning" };
+        let word = rule.severity.word();
         let has = shown.contains(&format!("{word}[{}]", rule.code));
         let excused = NO_CASE.iter().any(|(code, _)| *code == rule.code);
         assert_ne!(has, excused, "{}: a case in tests/invalid, or a reason why there is none", rule.code);
@@ -127,6 +146,7 @@ fn no_finding_is_made_outside_of_the_rules() {
         sources_below(&root().join(krate), &mut files);
     }
     files.retain(|path| !path.parent().unwrap().ends_with("rules") && !path.ends_with("diag.rs"));
+    files.retain(|path| !path.ends_with("explain/example.rs")); // which rules have examples that need more than a text
     assert!(files.len() > 50);
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
@@ -150,7 +170,8 @@ fn the_documentation_lists_every_rule() {
     let mut table = String::from("| code | what |\n|---|---|\n");
     for rule in all() {
         let warning = if rule.severity == Severity::Warning { "Warning. " } else { "" };
-        table += &format!("| `{}` | {warning}{} |\n", rule.code, rule.what.replace('|', "\\|"));
+        let (code, what) = (rule.code, rule.what.replace('|', "\\|"));
+        table += &format!("| [`{code}`](diagnostics/{code}.md) | {warning}{what} |\n");
     }
     let new = format!("{before}{begin}{table}{end}{after}");
     if std::env::var_os("SHMX_BLESS").is_some() {

@@ -50,6 +50,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>) -> Co
             out.list.push(Control { id, name, doc: notes::doc(&ast.notes.doc), meta, body });
         }
     }
+    ids.gaps(cx);
     out.list.sort_by_key(|c| c.id);
     out
 }

@@ -92,6 +92,7 @@ pub(super) fn components(
                 names::any_case(cx, "component name", name);
                 once.check(cx, name);
             }
+            names::alike(cx, "component", list);
             (list.len() as u64, list.iter().map(|n| Cow::Owned(n.value.clone())).collect())
         }
     };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Cx;
 use crate::diag::{Span, Spanned};
-use crate::rules::{duplicate_name, name_form, wire_name};
+use crate::rules::{duplicate_name, name_form, naming_style, wire_name};
 
 /// No name is longer, in bytes.
 const MOST: usize = 63;
@@ -44,6 +44,7 @@ pub(crate) fn wire_flaw(s: &str) -> Option<&'static str> {
 /// What becomes a module, a member or a constant.
 pub(super) fn snake(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
     form(cx, what, name, is_snake, "lower case letters, digits and _, a letter first", to_snake)
+        && spare(cx, what, name)
 }
 
 /// What becomes a type.
@@ -54,6 +55,7 @@ pub(super) fn camel(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool
 /// Components and values.
 pub(super) fn any_case(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
     form(cx, what, name, is_any_case, "letters, digits and _, a letter first", |_| String::new())
+        && spare(cx, what, name)
 }
 
 fn form(
@@ -77,6 +79,46 @@ fn form(
     false
 }
 
+/// Says where a good name has an underscore too many; it stays good.
+fn spare(cx: &mut Cx<'_>, what: &str, name: &Spanned<String>) -> bool {
+    if name.value.ends_with('_') || name.value.contains("__") {
+        let words: Vec<&str> = name.value.split('_').filter(|word| !word.is_empty()).collect();
+        cx.push(naming_style::underscores(name, what, &words.join("_")));
+    }
+    true
+}
+
+/// Says where the names of one list are in different cases.
+pub(super) fn alike<'n>(cx: &mut Cx<'_>, what: &str, names: impl IntoIterator<Item = &'n Spanned<String>>) {
+    let mut common = cases("");
+    let mut first = None;
+    for name in names {
+        let cases = cases(&name.value);
+        if cases == 0 {
+            continue; // a sign of its own, such as F_x
+        }
+        if common & cases == 0 {
+            if let Some(first) = first {
+                cx.push(naming_style::mixed(name, what, first));
+            }
+            return;
+        }
+        common &= cases;
+        first = first.or(Some(name));
+    }
+}
+
+/// The cases that a name may be of, a bit each: snake_case, camelCase, UPPER_CASE, CamelCase.
+fn cases(name: &str) -> u8 {
+    let (lower, upper) = (name.bytes().any(|b| b.is_ascii_lowercase()), name.bytes().any(|b| b.is_ascii_uppercase()));
+    let (one_word, capital) = (!name.contains('_'), name.starts_with(|c: char| c.is_ascii_uppercase()));
+    let camel = one_word && (lower || name.len() < 2);
+    u8::from(!upper)
+        | u8::from(camel && !capital) << 1
+        | u8::from(!lower) << 2
+        | u8::from(camel && (capital || name.is_empty())) << 3
+}
+
 fn to_snake(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -89,7 +131,7 @@ fn to_snake(text: &str) -> String {
     out
 }
 
-fn to_camel(text: &str) -> String {
+pub(super) fn to_camel(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     words.flat_map(|w| w.chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })).collect()
 }

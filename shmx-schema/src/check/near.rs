@@ -1,16 +1,35 @@
 //! The near name: what somebody who wrote an unknown one may have meant.
 
+use crate::rules::unknown_type::Guess;
+
 /// The candidate with the least edit distance to `name`, if it is near enough to be a slip.
 pub fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    slips(name, candidates).min_by_key(|(d, _)| *d).map(|(_, c)| c)
+}
+
+/// As [`near`], if it is the only one that is near: then there is no doubt which was meant.
+///
+/// ```
+/// use shmx_schema::check::near::only;
+///
+/// assert_eq!(only("cuont", ["count", "shape"]), Some("count"));
+/// assert_eq!(only("cont", ["count", "cost"]), None);
+/// ```
+pub fn only<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut near = slips(name, candidates);
+    let (_, first) = near.next()?;
+    near.next().is_none().then_some(first)
+}
+
+/// Those that are near enough, and how near.
+fn slips<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> impl Iterator<Item = (usize, &'a str)> {
     let limit = (name.len() / 3).max(1);
+    let apart = |c: &'a str| (distance(name, c), c);
+    let candidates = candidates.into_iter().take(1000);
     candidates
-        .into_iter()
-        .take(1000)
-        .filter(|c| c.len().abs_diff(name.len()) <= limit && c.len() < 64)
-        .map(|c| (distance(name, c), c))
-        .filter(|(d, _)| *d <= limit)
-        .min_by_key(|(d, _)| *d)
-        .map(|(_, c)| c)
+        .filter(move |c| c.len().abs_diff(name.len()) <= limit && c.len() < 64)
+        .map(apart)
+        .filter(move |(d, _)| *d <= limit)
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours, case apart at no cost.
@@ -34,8 +53,17 @@ fn distance(a: &str, b: &str) -> usize {
 }
 
 /// What other languages call a type that we call something else.
-pub(super) fn foreign_type(name: &str) -> Option<&'static str> {
-    Some(match name.to_ascii_lowercase().as_str() {
+pub(super) fn foreign_type(name: &str) -> Option<Guess<'static>> {
+    let lower = name.to_ascii_lowercase();
+    let ours = ours(&lower)?;
+    // a C programmer's float has 32 bits, that of a Python programmer 64; those of int, long and char vary as well
+    let vague = matches!(&*lower, "float" | "single" | "half" | "byte" | "char" | "short" | "ushort" | "unsigned")
+        || matches!(&*lower, "int" | "uint" | "long" | "ulong" | "size_t" | "usize");
+    Some(Guess { name: ours, certain: !vague })
+}
+
+fn ours(lower: &str) -> Option<&'static str> {
+    Some(match lower {
         "float" | "float32" | "float32_t" | "single" => "f32",
         "double" | "float64" | "float64_t" => "f64",
         "half" | "float16" => "f16",

@@ -10,9 +10,9 @@ use super::types::Types;
 use super::{Cx, elem, extent, notes};
 use crate::ast::{FieldAst, TypeAst, TypeKindAst};
 use crate::diag::Spanned;
-use crate::layout::place_fields;
+use crate::layout::{Size, align_up, field_size, place_fields};
 use crate::model::{Elem, Field, Record};
-use crate::rules::{empty_record, json_in_field, record_cycle, record_depth, record_too_large};
+use crate::rules::{empty_record, json_in_field, padding, record_cycle, record_depth, record_too_large};
 
 /// Records stand in records at most this deep.
 pub(crate) const MOST_DEPTH: usize = 32;
@@ -48,7 +48,24 @@ pub(super) fn lower(
         cx.push(record_too_large::found(&name.at, owner, size.bytes));
         return None;
     };
+    if owner.starts_with("record") {
+        holes(cx, types, owner, name, &fields, size);
+    }
     Some(Record { fields: Cow::Owned(fields), bytes, align: size.align as u32 })
+}
+
+/// Whether another order has fewer bytes. Every field is a multiple of its alignment, so the widest first leaves holes
+/// at the end alone.
+fn holes(cx: &mut Cx<'_>, types: &Types<'_>, owner: &str, name: &Spanned<String>, fields: &[Field], size: Size) {
+    let sizes: Vec<Size> = fields.iter().map(|f| field_size(types.defs(), f)).collect();
+    let least = align_up(sizes.iter().map(|s| s.bytes).sum(), size.align);
+    if least >= size.bytes {
+        return;
+    }
+    let mut order: Vec<usize> = (0..fields.len()).collect();
+    order.sort_by_key(|i| std::cmp::Reverse(sizes[*i].align));
+    let order: Vec<&str> = order.into_iter().map(|i| fields[i].name.as_ref()).collect();
+    cx.push(padding::found(&name.at, owner, size.bytes, least, &order));
 }
 
 fn field(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>, record: &str, ast: &FieldAst) -> Option<Field> {

@@ -12,7 +12,7 @@ use super::{Cx, bounds, elem, extent, notes};
 use crate::ast::StreamAst;
 use crate::diag::Spanned;
 use crate::model::{Elem, Layout, Stream};
-use crate::rules::{json_not_optional, soa_on_record, text_layout};
+use crate::rules::{json_not_optional, scalar_million, soa_on_record, text_layout};
 
 /// What came of `streams`.
 pub(super) struct Streams {
@@ -43,6 +43,7 @@ pub(super) fn lower(cx: &mut Cx<'_>, sizes: &Sizes<'_>, types: &Types<'_>) -> St
             out.list.push(Stream { id, ..stream });
         }
     }
+    ids.gaps(cx);
     out.list.sort_by_key(|s| s.id);
     out
 }
@@ -87,7 +88,26 @@ fn stream(
         doc: notes::doc(&ast.notes.doc),
         meta,
     };
-    bounds::stream(cx, types.defs(), &owner, ast, &stream).then_some(stream)
+    if !bounds::stream(cx, types.defs(), &owner, ast, &stream) {
+        return None;
+    }
+    if lowered.what == What::Number {
+        million(cx, &owner, ast, &stream);
+    }
+    Some(stream)
+}
+
+/// So many single numbers in one dimension are mostly something else.
+fn million(cx: &mut Cx<'_>, owner: &str, ast: &StreamAst, stream: &Stream) {
+    let elements = match (&stream.extent.max, &*stream.extent.dims) {
+        (Some(n), []) | (None, [n]) => u64::from(*n),
+        _ => return,
+    };
+    let written = [ast.elem.max.as_ref().map(|m| &m.at), ast.elem.count.as_ref().map(|c| &c.at)];
+    let at = written.into_iter().flatten().next().or(ast.elem.shape.as_ref().map(|s| &s.at));
+    if stream.components.count == 1 && elements >= 1_000_000 {
+        cx.push(scalar_million::found(at.unwrap_or(&ast.ident.at), owner, elements));
+    }
 }
 
 /// One component is always soa: planes and elements are the same then.

@@ -11,7 +11,7 @@ use crate::ast::{TypeAst, TypeKindAst};
 use crate::diag::Spanned;
 use crate::layout::list;
 use crate::model::{Components, Elem, Record, Scalar, Schema, TypeDef, TypeKind};
-use crate::rules::unknown_type;
+use crate::rules::unknown_type::{self, Guess};
 
 /// What a type's name stands for.
 #[derive(Clone, Debug)]
@@ -134,6 +134,9 @@ impl<'a> Types<'a> {
             return self.kinds[*i].clone();
         }
         let own = self.asts.iter().map(|t| t.name.value.as_str());
+        if own.clone().any(|own| !names::is_camel(own) && names::to_camel(own) == name.value) {
+            return None; // that type is to have this name: the rule on names has said so
+        }
         unknown(cx, owner, name, own, "a number type, utf8, bytes, json, or a name in `types`");
         None
     }
@@ -178,6 +181,10 @@ pub(super) fn unknown<'n>(
     expected: &str,
 ) {
     let builtin = Scalar::ALL.iter().map(|s| s.name()).chain(["utf8", "bytes", "json"]);
-    let guess = foreign_type(&name.value).or_else(|| near(&name.value, own.chain(builtin)));
+    let nearest = || {
+        let near = near(&name.value, own.chain(builtin))?;
+        Some(Guess { name: near, certain: near.eq_ignore_ascii_case(&name.value) })
+    };
+    let guess = foreign_type(&name.value).or_else(nearest);
     cx.push(unknown_type::found(name, owner, expected, guess));
 }

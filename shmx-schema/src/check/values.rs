@@ -59,6 +59,7 @@ pub(super) fn lower(
             good = false;
         }
     }
+    names::alike(cx, "value", values.iter().map(|v| &v.name));
     let list = values.iter().map(|v| Value {
         name: Cow::Owned(v.name.value.clone()),
         value: v.value.value,

@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "capacity-overflow",
     severity: Severity::Error,
-    what: "A stream or field may have more than 2^32 - 1 elements: max times all dimensions. Counts on \
-           the wire have 32 bits.",
+    what: "A stream or field may have more than 2^32 - 1 elements: max times all dimensions.",
+    why: "Counts on the wire have 32 bits.",
     example: "\
 schema: demo
 streams:

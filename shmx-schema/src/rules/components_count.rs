@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "components-count",
     severity: Severity::Error,
-    what: "An element has no components, or more than 65535. One without any would hold nothing.",
+    what: "An element has no components, or more than 65535.",
+    why: "One without any would hold nothing, and what is longer is data with a dimension of its own.",
     example: "\
 schema: demo
 streams:

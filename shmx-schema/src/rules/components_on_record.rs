@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "components-on-record",
     severity: Severity::Error,
-    what: "A stream or field of records has `components`. A record's parts are its fields.",
+    what: "A stream or field of records has `components`.",
+    why: "A record's parts are its fields; it has no others.",
     example: "\
 schema: demo
 types:

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "components-on-text",
     severity: Severity::Error,
-    what: "A stream or field of texts has `components`. A text is bytes, of which `max` says how many.",
+    what: "A stream or field of texts has `components`.",
+    why: "A text is bytes, of which `max` says how many.",
     example: "\
 schema: demo
 streams:

@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "components-on-vector",
     severity: Severity::Error,
-    what: "A stream or field of a vector type has `components` of its own. The vector has said how many \
-           there are.",
+    what: "A stream or field of a vector type has `components` of its own.",
+    why: "The vector has said how many there are; a second number could only agree or be wrong.",
     example: "\
 schema: demo
 types:

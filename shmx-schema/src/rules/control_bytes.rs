@@ -1,13 +1,14 @@
 //! `control-bytes`: no size for a control ring.
 
 use super::Rule;
-use crate::diag::{At, Diagnostic, Severity};
+use crate::diag::{At, Diagnostic, Edit, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "control-bytes",
     severity: Severity::Error,
     what: "The size of the control ring is none that a ring can have, or 0 although there are controls.",
+    why: "Messages lie in the ring on multiples of 16 bytes, and without a ring none could be sent.",
     example: "\
 schema: demo
 segment: { control_bytes: 100 }
@@ -29,5 +30,5 @@ pub(crate) fn no_ring(at: &At, near: u64) -> Diagnostic {
 
 fn finding(at: &At, message: String, near: u64) -> Diagnostic {
     let found = Diagnostic::of(&RULE, at, message).label("expected a multiple of 16, at least 64");
-    found.help(format!("write `control_bytes: {near}`"))
+    found.help(format!("write `control_bytes: {near}`")).edit(Edit::guess(at.span, near))
 }

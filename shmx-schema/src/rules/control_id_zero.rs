@@ -1,13 +1,14 @@
 //! `control-id-zero`: a control with the id of padding.
 
 use super::Rule;
-use crate::diag::{At, Diagnostic, Severity};
+use crate::diag::{At, Diagnostic, Edit, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "control-id-zero",
     severity: Severity::Error,
-    what: "A control has the id 0, which means padding in a control ring: readers would skip it.",
+    what: "A control has the id 0.",
+    why: "In a control ring 0 means padding: readers would skip the message.",
     example: "\
 schema: demo
 controls:
@@ -19,5 +20,6 @@ controls:
 /// `free` is an id that it may have.
 pub(crate) fn found(at: &At, name: &str, free: u32) -> Diagnostic {
     let message = format!("control '{name}' has the id 0, which means padding on the wire");
-    Diagnostic::of(&RULE, at, message).label("expected at least 1").help(format!("take `id: {free}`"))
+    let found = Diagnostic::of(&RULE, at, message).label("expected at least 1");
+    found.help(format!("take `id: {free}`")).edit(Edit::guess(at.span, free))
 }

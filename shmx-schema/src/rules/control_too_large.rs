@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "control-too-large",
     severity: Severity::Error,
-    what: "A control's message is larger than its control ring: it could never be sent.",
+    what: "A control's message is larger than its control ring.",
+    why: "It could never be sent.",
     example: "\
 schema: demo
 controls:

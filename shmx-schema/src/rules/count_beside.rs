@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity, Span};
 pub const RULE: Rule = Rule {
     code: "count-beside",
     severity: Severity::Error,
-    what: "`count` stands beside `shape` or `max`. It is short for a `shape` of one dimension, so that \
-           the two say different things.",
+    what: "`count` stands beside `shape` or `max`.",
+    why: "It is short for a `shape` of one dimension, so that the two say different things.",
     example: "\
 schema: demo
 streams:

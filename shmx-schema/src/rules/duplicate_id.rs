@@ -1,14 +1,14 @@
 //! `duplicate-id`: two things with one id.
 
 use super::Rule;
-use crate::diag::{Diagnostic, Severity, Span, Spanned};
+use crate::diag::{Diagnostic, Edit, Severity, Span, Spanned};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "duplicate-id",
     severity: Severity::Error,
-    what: "Two streams, or two controls, have one id. Programs know them by it and would take one for \
-           the other.",
+    what: "Two streams, or two controls, have one id.",
+    why: "Programs know them by it and would take one for the other.",
     example: "\
 schema: demo
 streams:
@@ -22,5 +22,5 @@ streams:
 pub(crate) fn found(id: &Spanned<u32>, kind: &str, name: &str, first: &str, span: Span, free: u32) -> Diagnostic {
     let message = format!("{kind}s '{first}' and '{name}' have the same id {}", id.value);
     let found = Diagnostic::of(&RULE, &id.at, message).label("the second").other(span, "the first");
-    found.help(format!("take `id: {free}`, which is free"))
+    found.help(format!("take `id: {free}`, which is free")).edit(Edit::guess(id.at.span, free))
 }

@@ -7,8 +7,8 @@ use crate::diag::{Diagnostic, Severity, Span, Spanned};
 pub const RULE: Rule = Rule {
     code: "duplicate-name",
     severity: Severity::Error,
-    what: "Two things of one list have the same name: in the schema, or on the wire, where `name` \
-           counts.",
+    what: "Two things of one list have the same name: in the schema, or on the wire, where `name` counts.",
+    why: "Whoever asks for it by its name would get one of them by chance.",
     example: "\
 schema: demo
 streams:

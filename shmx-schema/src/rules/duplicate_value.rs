@@ -7,8 +7,8 @@ use crate::diag::{Diagnostic, Severity, Span, Spanned};
 pub const RULE: Rule = Rule {
     code: "duplicate-value",
     severity: Severity::Error,
-    what: "Two values of an enum or of flags have the same number: a reader could not tell which was \
-           meant.",
+    what: "Two values of an enum or of flags have the same number.",
+    why: "A reader could not tell which was meant.",
     example: "\
 schema: demo
 types:

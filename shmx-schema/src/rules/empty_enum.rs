@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "empty-enum",
     severity: Severity::Error,
-    what: "An enum or flags type has no values, so that it says no more than its base type.",
+    what: "An enum or flags type has no values.",
+    why: "It says no more than its base type.",
     example: "\
 schema: demo
 types:

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "empty-record",
     severity: Severity::Error,
-    what: "A record has no fields. It would have no bytes, and elements without bytes can't be counted.",
+    what: "A record has no fields.",
+    why: "It would have no bytes, and elements without bytes can't be counted.",
     example: "\
 schema: demo
 types:

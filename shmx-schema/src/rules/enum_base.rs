@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "enum-base",
     severity: Severity::Error,
     what: "An enum is not based on an integer type, or flags are not based on an unsigned one.",
+    why: "Values are whole numbers, and bits are those of an unsigned number, in every language alike.",
     example: "\
 schema: demo
 types:

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "flags-zero",
     severity: Severity::Error,
-    what: "A flag has the number 0, which has no bit: it could neither be set nor cleared.",
+    what: "A flag has the number 0.",
+    why: "0 has no bit: the flag could neither be set nor cleared.",
     example: "\
 schema: demo
 types:

@@ -7,12 +7,13 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "frame-too-large",
     severity: Severity::Error,
-    what: "All streams together may take more than 4 GiB. Places within a frame have 32 bits.",
+    what: "All streams together may take more than 4 GiB.",
+    why: "Places within a frame have 32 bits.",
     example: "\
 schema: demo
 streams:
-  left: { id: 1, type: u8, max: 3_000_000_000 }
-  right: { id: 2, type: u8, max: 3_000_000_000 }
+  left: { id: 1, type: bytes, max: 3_000_000_000 }
+  right: { id: 2, type: bytes, max: 3_000_000_000 }
 ",
     fix: "Lower the `max` of the largest streams, or split the schema over two segments.",
 };

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "group",
     severity: Severity::Error,
     what: "`group` of the segment is no name of a group: empty, or with a colon or control characters.",
+    why: "No system has such a group, so that no segment could be made.",
     example: "\
 schema: demo
 segment: { group: 'video:render' }

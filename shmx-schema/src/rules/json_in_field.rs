@@ -7,8 +7,9 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "json-in-field",
     severity: Severity::Error,
-    what: "A field of a record or control is json. Only streams carry it: a field that nobody wrote is empty, \
-           and an empty text is no JSON.",
+    what: "A field of a record or control is json.",
+    why: "A field that nobody wrote is empty, and an empty text is no JSON: only streams, which may be absent, carry \
+          it.",
     example: "\
 schema: demo
 types:

@@ -1,14 +1,14 @@
 //! `json-not-optional`: a json stream that must be there.
 
 use super::Rule;
-use crate::diag::{At, Diagnostic, Severity};
+use crate::diag::{At, Diagnostic, Edit, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "json-not-optional",
     severity: Severity::Error,
-    what: "A json stream has `optional: false`. What is not written is empty, and an empty text is no \
-           JSON.",
+    what: "A json stream has `optional: false`.",
+    why: "What is not written is empty, and an empty text is no JSON.",
     example: "\
 schema: demo
 streams:
@@ -20,5 +20,6 @@ streams:
 /// `at` is `optional`.
 pub(crate) fn found(at: &At, owner: &str) -> Diagnostic {
     let message = format!("{owner} is json and not optional, but an empty text is no JSON");
-    Diagnostic::of(&RULE, at, message).label("expected true").help("leave `optional` out: json always is")
+    let found = Diagnostic::of(&RULE, at, message).label("expected true");
+    found.help("leave `optional` out: json always is").edit(Edit::guess(at.span, true))
 }

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "many-dimensions",
     severity: Severity::Error,
-    what: "A `shape` has more than 8 dimensions: whoever shows such a stream nests as many lists.",
+    what: "A `shape` has more than 8 dimensions.",
+    why: "Whoever shows such a stream nests as many lists.",
     example: "\
 schema: demo
 streams:

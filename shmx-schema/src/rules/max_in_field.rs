@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "max-in-field",
     severity: Severity::Error,
-    what: "A field that is no text has `max`. Every record has the same bytes, so the number of \
-           elements can't vary within it.",
+    what: "A field that is no text has `max`.",
+    why: "Every record has the same bytes, so the number of elements can't vary within it.",
     example: "\
 schema: demo
 types:

@@ -7,8 +7,9 @@ use crate::diag::{Diagnostic, Severity, Spanned};
 pub const RULE: Rule = Rule {
     code: "meta-key",
     severity: Severity::Error,
-    what: "A `meta` map has one key twice. In YAML this is `duplicate-key` already; here it is refused \
-           in trees that programs make.",
+    what: "A `meta` map has one key twice.",
+    why: "Readers would take one of them by chance. In YAML this is `duplicate-key` already; here it is refused in \
+          trees that programs make.",
     example: "\
 schema: demo
 streams:

@@ -7,8 +7,9 @@ use crate::diag::{Diagnostic, Severity, Spanned};
 pub const RULE: Rule = Rule {
     code: "meta-number",
     severity: Severity::Error,
-    what: "A number in `meta` is none that JSON can write. YAML reads such a text as a text; this holds \
-           for trees that programs make.",
+    what: "A number in `meta` is none that JSON can write.",
+    why: "`meta` stands in the directory as JSON. YAML reads such a text as a text; this holds for trees that \
+          programs make.",
     example: "\
 schema: demo
 streams:

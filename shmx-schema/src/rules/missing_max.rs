@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "missing-max",
     severity: Severity::Error,
-    what: "A text has no `max`: its room is reserved beforehand, and without a number there is none.",
+    what: "A text has no `max`.",
+    why: "Its room is reserved beforehand, and without a number there is none.",
     example: "\
 schema: demo
 streams:

@@ -21,6 +21,7 @@ pub(crate) mod enum_base;
 pub(crate) mod flags_zero;
 pub(crate) mod frame_too_large;
 pub(crate) mod group;
+pub(crate) mod id_gap;
 pub(crate) mod json_in_field;
 pub(crate) mod json_not_optional;
 pub(crate) mod many_dimensions;
@@ -30,11 +31,14 @@ pub(crate) mod meta_number;
 pub(crate) mod missing_id;
 pub(crate) mod missing_max;
 pub(crate) mod name_form;
+pub(crate) mod naming_style;
+pub(crate) mod padding;
 pub(crate) mod record_cycle;
 pub(crate) mod record_depth;
 pub(crate) mod record_too_large;
 pub(crate) mod reserved_id;
 pub(crate) mod reserved_twice;
+pub(crate) mod scalar_million;
 pub(crate) mod segment_range;
 pub(crate) mod slots_few;
 pub(crate) mod slots_rounded;
@@ -62,8 +66,10 @@ pub struct Rule {
     pub code: &'static str,
     /// How bad it is.
     pub severity: Severity,
-    /// What it finds, and why that matters.
+    /// What it finds.
     pub what: &'static str,
+    /// Why that matters.
+    pub why: &'static str,
     /// A small schema that has this fault and no other.
     pub example: &'static str,
     /// The way out.
@@ -90,6 +96,7 @@ pub const ALL: &[&Rule] = &[
     &flags_zero::RULE,
     &frame_too_large::RULE,
     &group::RULE,
+    &id_gap::RULE,
     &json_in_field::RULE,
     &json_not_optional::RULE,
     &many_dimensions::RULE,
@@ -99,11 +106,14 @@ pub const ALL: &[&Rule] = &[
     &missing_id::RULE,
     &missing_max::RULE,
     &name_form::RULE,
+    &naming_style::RULE,
+    &padding::RULE,
     &record_cycle::RULE,
     &record_depth::RULE,
     &record_too_large::RULE,
     &reserved_id::RULE,
     &reserved_twice::RULE,
+    &scalar_million::RULE,
     &segment_range::RULE,
     &slots_few::RULE,
     &slots_rounded::RULE,

@@ -1,14 +1,14 @@
 //! `name-form`: a name that is no identifier of its kind.
 
 use super::Rule;
-use crate::diag::{Diagnostic, Severity, Spanned};
+use crate::diag::{Diagnostic, Edit, Severity, Spanned};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "name-form",
     severity: Severity::Error,
-    what: "A name has not the form of its kind, or more than 63 bytes. Names become identifiers of \
-           every language that code is made for.",
+    what: "A name has not the form of its kind, or more than 63 bytes.",
+    why: "Names become identifiers of every language that code is made for.",
     example: "\
 schema: demo
 streams:
@@ -23,7 +23,7 @@ pub(crate) fn found(name: &Spanned<String>, what: &str, expected: &str, mended: 
     let message = format!("{what} '{}' is not of the right form", name.value.escape_debug());
     let found = Diagnostic::of(&RULE, &name.at, message).label(format!("expected {expected}"));
     match mended {
-        Some(mended) => found.help(format!("write '{mended}'")),
+        Some(mended) => found.help(format!("write '{mended}'")).edit(Edit::guess(name.at.span, mended)),
         None => found,
     }
 }

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "record-cycle",
     severity: Severity::Error,
-    what: "A record holds itself, at once or through others: it would have no end.",
+    what: "A record holds itself, at once or through others.",
+    why: "It would have no end.",
     example: "\
 schema: demo
 types:

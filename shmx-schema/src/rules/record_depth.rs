@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "record-depth",
     severity: Severity::Error,
-    what: "Records hold records more than 32 deep: rustc, which computes layouts again, would give up.",
+    what: "Records hold records more than 32 deep.",
+    why: "rustc, which computes layouts again, would give up.",
     example: "\
 schema: demo
 types:

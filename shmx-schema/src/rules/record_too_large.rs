@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "record-too-large",
     severity: Severity::Error,
-    what: "A record has 4 GiB or more. Sizes and offsets of fields have 32 bits.",
+    what: "A record has 4 GiB or more.",
+    why: "Sizes and offsets of fields have 32 bits.",
     example: "\
 schema: demo
 types:

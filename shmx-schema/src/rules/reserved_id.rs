@@ -1,14 +1,14 @@
 //! `reserved-id`: an id of something that was removed.
 
 use super::Rule;
-use crate::diag::{Diagnostic, Severity, Span, Spanned};
+use crate::diag::{Diagnostic, Edit, Severity, Span, Spanned};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "reserved-id",
     severity: Severity::Error,
-    what: "A stream or control has an id that is in `reserved`: old programs still take it for what was \
-           removed.",
+    what: "A stream or control has an id that is in `reserved`.",
+    why: "Old programs still take it for what was removed.",
     example: "\
 schema: demo
 streams:
@@ -22,5 +22,8 @@ reserved: { streams: [9] }
 pub(crate) fn found(id: &Spanned<u32>, kind: &str, name: &str, span: Span, free: u32) -> Diagnostic {
     let message = format!("{kind} '{name}' has the reserved id {}", id.value);
     let found = Diagnostic::of(&RULE, &id.at, message).label("belonged to something removed");
-    found.other(span, "reserved here").help(format!("take `id: {free}`, which is free"))
+    found
+        .other(span, "reserved here")
+        .help(format!("take `id: {free}`, which is free"))
+        .edit(Edit::guess(id.at.span, free))
 }

@@ -7,7 +7,8 @@ use crate::diag::{Diagnostic, Severity, Span, Spanned};
 pub const RULE: Rule = Rule {
     code: "reserved-twice",
     severity: Severity::Warning,
-    what: "`reserved` has one id twice. It does no harm, but another may have been meant.",
+    what: "`reserved` has one id twice.",
+    why: "It does no harm, but another may have been meant.",
     example: "\
 schema: demo
 streams:

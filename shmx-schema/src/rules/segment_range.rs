@@ -7,8 +7,9 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "segment-range",
     severity: Severity::Error,
-    what: "A number in `segment` is outside of what a segment can have: readers 1 to 56, pins 1 to \
-           1024, slots 1 to 2^20, mode 0 to 0777.",
+    what: "A number in `segment` is outside of what a segment can have: readers 1 to 56, pins 1 to 1024, slots 1 to \
+           2^20, mode 0 to 0777.",
+    why: "No segment could be made of it.",
     example: "\
 schema: demo
 segment: { readers: 57 }

@@ -1,14 +1,14 @@
 //! `slots-rounded`: slots that are no power of two.
 
 use super::Rule;
-use crate::diag::{At, Diagnostic, Severity};
+use crate::diag::{At, Diagnostic, Edit, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "slots-rounded",
     severity: Severity::Warning,
-    what: "`slots` is no power of two from 4 on, and was rounded up: the segment is larger than \
-           written.",
+    what: "`slots` is no power of two from 4 on, and was rounded up.",
+    why: "The segment is larger than written.",
     example: "\
 schema: demo
 segment: { slots: 12 }
@@ -22,5 +22,5 @@ streams:
 pub(crate) fn found(at: &At, written: u32, slots: u32) -> Diagnostic {
     let message = format!("slots is {written} and was rounded up to {slots}");
     let found = Diagnostic::of(&RULE, at, message).label("a power of two, at least 4");
-    found.help(format!("write `slots: {slots}`"))
+    found.help(format!("write `slots: {slots}`")).edit(Edit::certain(at.span, slots))
 }

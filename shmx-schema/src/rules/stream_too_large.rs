@@ -8,7 +8,8 @@ use crate::layout::Room;
 pub const RULE: Rule = Rule {
     code: "stream-too-large",
     severity: Severity::Error,
-    what: "A stream may have 4 GiB or more. Its bytes are counted by 32 bits.",
+    what: "A stream may have 4 GiB or more.",
+    why: "Its bytes are counted by 32 bits.",
     example: "\
 schema: demo
 streams:

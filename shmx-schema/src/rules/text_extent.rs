@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "text-extent",
     severity: Severity::Error,
-    what: "A text has `count` or `shape`. It is one text, of which `max` says how many bytes it may \
-           have.",
+    what: "A text has `count` or `shape`.",
+    why: "It is one text, of which `max` says how many bytes it may have.",
     example: "\
 schema: demo
 streams:

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "too-large",
     severity: Severity::Error,
-    what: "A `max`, `count` or dimension is past 32 bits, which is what counts have on the wire.",
+    what: "A `max`, `count` or dimension is past 32 bits.",
+    why: "That is what counts have on the wire.",
     example: "\
 schema: demo
 streams:

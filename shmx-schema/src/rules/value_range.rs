@@ -9,6 +9,7 @@ pub const RULE: Rule = Rule {
     code: "value-range",
     severity: Severity::Error,
     what: "A value of an enum or of flags does not fit the base type.",
+    why: "It could not be written.",
     example: "\
 schema: demo
 types:

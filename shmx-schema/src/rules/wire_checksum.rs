@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "wire-checksum",
     severity: Severity::Error,
-    what: "`checksum` stands beside `wire: shmx2`. Stock clients check a sum of their own, FNV-1a: every frame of that \
-           profile has it, and no other.",
+    what: "`checksum` stands beside `wire: shmx2`.",
+    why: "Stock clients check a sum of their own, FNV-1a: every frame of that profile has it, and no other.",
     example: "\
 schema: demo
 segment: { wire: shmx2, checksum: crc32 }

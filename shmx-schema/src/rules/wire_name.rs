@@ -7,8 +7,8 @@ use crate::diag::{Diagnostic, Severity, Spanned};
 pub const RULE: Rule = Rule {
     code: "wire-name",
     severity: Severity::Error,
-    what: "The `name` of a stream or control is empty, longer than 63 bytes or has control characters: \
-           a directory could not show it.",
+    what: "The `name` of a stream or control is empty, longer than 63 bytes or has control characters.",
+    why: "A directory could not show it.",
     example: "\
 schema: demo
 streams:

@@ -7,13 +7,13 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "wire-too-large",
     severity: Severity::Error,
-    what: "With `wire: shmx2` the whole segment, all slots together, would take 4 GiB or more. Stock clients count its \
-           bytes by 32 bits and would not open it.",
+    what: "With `wire: shmx2` the whole segment, all slots together, would take 4 GiB or more.",
+    why: "Stock clients count its bytes by 32 bits and would not open it.",
     example: "\
 schema: demo
 segment: { wire: shmx2 }
 streams:
-  samples: { id: 1, type: u8, max: 300_000_000 }
+  samples: { id: 1, type: bytes, max: 300_000_000 }
 ",
     fix: "Lower `readers`, `pins` or `slots`, or the `max` of the largest streams; or leave `wire` out.",
 };

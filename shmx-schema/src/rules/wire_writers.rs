@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "wire-writers",
     severity: Severity::Error,
-    what: "`writers` is more than 1 beside `wire: shmx2`. Stock clients find the newest frame by a number that several \
-           writers cannot keep.",
+    what: "`writers` is more than 1 beside `wire: shmx2`.",
+    why: "Stock clients find the newest frame by a number that several writers cannot keep.",
     example: "\
 schema: demo
 segment: { wire: shmx2, writers: 2 }

@@ -7,7 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "writers",
     severity: Severity::Error,
-    what: "`writers` is not 1. A segment needs a writer, and several are not built yet.",
+    what: "`writers` is not 1.",
+    why: "A segment needs a writer, and several are not built yet.",
     example: "\
 schema: demo
 segment: { writers: 2 }

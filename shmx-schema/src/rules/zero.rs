@@ -7,8 +7,8 @@ use crate::diag::{At, Diagnostic, Severity};
 pub const RULE: Rule = Rule {
     code: "zero",
     severity: Severity::Error,
-    what: "A `max`, `count` or dimension is 0, or a `shape` has no dimensions: there would never be an \
-           element.",
+    what: "A `max`, `count` or dimension is 0, or a `shape` has no dimensions.",
+    why: "There would never be an element.",
     example: "\
 schema: demo
 streams:

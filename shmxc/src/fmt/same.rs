@@ -39,7 +39,7 @@ impl Said {
     /// Whether `text` says the same in the place of the file.
     pub(super) fn same(&self, sources: &mut Sources, file: FileId, text: &str) -> bool {
         let mut findings = Diagnostics::new();
-        let file = sources.instead(file, text);
+        let file = sources.with_text(file, text);
         let said = Said::of(sources, file, &mut findings);
         said.is_some_and(|said| said.content == self.content && said.checked == self.checked)
     }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use shmx_schema::diag::{Diagnostic, Diagnostics, FileId, Severity, Span};
 
+use super::patch;
 use crate::source::{Source, Sources};
 
 /// More are counted, not shown.
@@ -61,10 +62,14 @@ fn one(renderer: &Renderer, sources: &Sources, diagnostic: &Diagnostic) -> Strin
     if !diagnostic.at.path.is_empty() {
         group = group.element(Level::NOTE.with_name("path").message(cut(&diagnostic.at.path)));
     }
-    for help in &diagnostic.help {
+    let patch = patch::of(sources, diagnostic);
+    let in_words = if patch.is_some() { 1 } else { 0 };
+    for help in diagnostic.help.iter().skip(in_words) {
         group = group.element(Level::HELP.message(cut(help)));
     }
-    renderer.render(&[group])
+    let Some(patch) = patch else { return renderer.render(&[group]) };
+    let title = diagnostic.help.first().map_or("write", String::as_str);
+    renderer.render(&[group, Level::HELP.secondary_title(cut(title)).element(patch)])
 }
 
 /// The lines from the first mark to the last.
@@ -115,9 +120,7 @@ fn by_file(diagnostic: &Diagnostic) -> Vec<(FileId, Marks<'_>)> {
 
 /// The bytes to mark: on one line, on character boundaries, inside the text.
 fn marked(source: &Source, span: Span) -> Range<usize> {
-    let text = &source.text;
-    let fit = |at: u32| (0..=(at as usize).min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
-    let start = fit(span.start);
-    let line = text[start..].find(['\n', '\r']).map_or(text.len(), |i| start + i);
-    start..fit(span.end).clamp(start, line)
+    let Range { start, end } = source.range(span);
+    let line = source.text[start..].find(['\n', '\r']).map_or(source.text.len(), |i| start + i);
+    start..end.clamp(start, line)
 }

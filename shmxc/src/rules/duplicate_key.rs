@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "duplicate-key",
     severity: Severity::Error,
-    what: "A map has one key twice. YAML readers take the one or the other; here none is guessed.",
+    what: "A map has one key twice.",
+    why: "YAML readers take the one or the other; here none is guessed.",
     example: "\
 schema: demo
 streams:

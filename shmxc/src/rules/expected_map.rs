@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "expected-map",
     severity: Severity::Error,
     what: "A list or a single value stands where keys with values belong.",
+    why: "Nothing of it can be read.",
     example: "\
 schema: demo
 streams: [tick]

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "include-cycle",
     severity: Severity::Error,
     what: "A file includes itself, at once or through others.",
+    why: "Reading would have no end.",
     example: "\
 schema: demo
 include: [schema.yaml] # this file

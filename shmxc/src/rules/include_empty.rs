@@ -7,8 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "include-empty",
     severity: Severity::Warning,
-    what: "An included file has neither types nor sizes. Nothing else is taken from it, so that \
-           including it does nothing.",
+    what: "An included file has neither types nor sizes.",
+    why: "Nothing else is taken from it, so that including it does nothing.",
     example: "\
 schema: demo
 include: [other.yaml] # a schema with streams alone

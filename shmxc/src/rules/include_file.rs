@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "include-file",
     severity: Severity::Error,
     what: "An included file can't be read.",
+    why: "Its types and sizes would be missing, so that nothing more is checked.",
     example: "\
 schema: demo
 include: [missing.yaml]

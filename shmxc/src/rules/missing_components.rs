@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "missing-components",
     severity: Severity::Error,
     what: "A vector type does not say how many components it has.",
+    why: "Its size would be unknown.",
     example: "\
 schema: demo
 types:

@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "missing-schema",
     severity: Severity::Error,
-    what: "A schema has no name. Generated modules, segments and tools are called by it.",
+    what: "A schema has no name.",
+    why: "Generated modules, segments and tools are called by it.",
     example: "\
 streams:
   tick: { id: 1, type: u64 }

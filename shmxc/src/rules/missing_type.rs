@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "missing-type",
     severity: Severity::Error,
     what: "A stream or field has no type.",
+    why: "The bytes of its elements would be unknown.",
     example: "\
 schema: demo
 streams:

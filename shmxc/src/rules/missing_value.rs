@@ -7,8 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "missing-value",
     severity: Severity::Error,
-    what: "A value of an enum or of flags has a map without `value`. Numbers are never counted up: they \
-           stay the same for ever.",
+    what: "A value of an enum or of flags has a map without `value`.",
+    why: "Numbers are never counted up: they stay the same for ever.",
     example: "\
 schema: demo
 types:

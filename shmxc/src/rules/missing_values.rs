@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "missing-values",
     severity: Severity::Error,
     what: "An enum or flags type has no `values`.",
+    why: "It would say no more than its base type.",
     example: "\
 schema: demo
 types:

@@ -33,7 +33,28 @@ pub(crate) mod yaml_syntax;
 pub(crate) mod yaml_tab;
 pub(crate) mod yaml_tag;
 
+use shmx_schema::diag::{Diagnostic, Edit};
 use shmx_schema::rules::{self, Rule};
+
+/// A way out: in words, and as an edit where that is possible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Help {
+    /// The words.
+    pub(crate) text: String,
+    /// What they come to.
+    pub(crate) edit: Option<Edit>,
+}
+
+impl Help {
+    /// In words alone.
+    pub(crate) fn words(text: impl Into<String>) -> Self {
+        Help { text: text.into(), edit: None }
+    }
+
+    fn give(self, found: Diagnostic) -> Diagnostic {
+        self.edit.into_iter().fold(found.help(self.text), Diagnostic::edit)
+    }
+}
 
 /// The rules of front and back ends, by code.
 pub const OWN: &[&Rule] = &[

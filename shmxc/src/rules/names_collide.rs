@@ -8,10 +8,11 @@ pub const RULE: Rule = Rule {
     code: "names-collide",
     severity: Severity::Error,
     what: "Two names of the schema become one identifier of the generated code.",
+    why: "The code would not compile.",
     example: "\
 schema: demo
 types:
-  Kind: { enum: u8, values: { a_b: 1, aB: 2 } }
+  Kind: { enum: u8, values: { v1: 1, v_1: 2 } }
 streams:
   kind: { id: 1, type: Kind }
 ",

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "not-supported",
     severity: Severity::Error,
     what: "A key is of a part of the language that is designed, but not built.",
+    why: "What it says would be lost without a word.",
     example: "\
 schema: demo
 objects: {}

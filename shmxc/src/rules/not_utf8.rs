@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "not-utf8",
     severity: Severity::Error,
-    what: "A file is not UTF-8, so that nothing in it can be trusted.",
+    what: "A file is not UTF-8.",
+    why: "Nothing in it can be trusted.",
     example: "\
 schema: demo
 doc: Café # saved as Latin-1

@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "output-twice",
     severity: Severity::Error,
-    what: "Two schemas of one run have one name, so that they would write the same files.",
+    what: "Two schemas of one run have one name.",
+    why: "They would write the same files.",
     example: "\
 schema: demo # as another of the run
 streams:

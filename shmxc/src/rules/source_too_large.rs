@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "source-too-large",
     severity: Severity::Error,
-    what: "A file has more than 16 MiB: it is something else than a schema.",
+    what: "A file has more than 16 MiB.",
+    why: "It is something else than a schema.",
     example: "\
 schema: demo # and 16 MiB more
 ",

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "type-form",
     severity: Severity::Error,
     what: "A type says not whether it is a record, enum, flags or vector, or says several of them.",
+    why: "It is unclear what its elements are.",
     example: "\
 schema: demo
 types:

@@ -3,11 +3,14 @@
 use shmx_schema::diag::{At, Diagnostic, Severity};
 use shmx_schema::rules::Rule;
 
+use super::Help;
+
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "unknown-key",
     severity: Severity::Error,
-    what: "A key is none of those that may stand there. What it was meant to say would be lost.",
+    what: "A key is none of those that may stand there.",
+    why: "What it was meant to say would be lost.",
     example: "\
 schema: demo
 streams:
@@ -17,8 +20,8 @@ streams:
 };
 
 /// `expected` is what may stand here, `help` what may have been meant.
-pub(crate) fn found(at: &At, what: &str, key: &str, expected: &str, help: Option<String>) -> Diagnostic {
+pub(crate) fn found(at: &At, what: &str, key: &str, expected: &str, help: Option<Help>) -> Diagnostic {
     let message = format!("{what} has no key '{}'", key.escape_debug());
     let found = Diagnostic::of(&RULE, at, message).label(format!("expected {expected}"));
-    help.into_iter().fold(found, Diagnostic::help)
+    help.into_iter().fold(found, |found, help| help.give(found))
 }

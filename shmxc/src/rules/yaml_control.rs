@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-control",
     severity: Severity::Error,
-    what: "There is a control character in the file: what an editor shows would not be what is there.",
+    what: "There is a control character in the file.",
+    why: "What an editor shows would not be what is there.",
     example: "\
 schema: demo
 doc: A bell\x07.

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "yaml-depth",
     severity: Severity::Error,
     what: "Maps and lists are nested deeper than any schema.",
+    why: "Mostly brackets were left open.",
     example: "\
 schema: demo
 streams: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}}}}}}}}}

@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-documents",
     severity: Severity::Error,
-    what: "A file has a second YAML document. A schema is a file.",
+    what: "A file has a second YAML document.",
+    why: "A schema is a file.",
     example: "\
 schema: demo
 ---

@@ -1,13 +1,14 @@
 //! `yaml-indent`: an indentation that fits nothing.
 
-use shmx_schema::diag::{At, Diagnostic, Severity};
+use shmx_schema::diag::{At, Diagnostic, Severity, Span};
 use shmx_schema::rules::Rule;
 
 /// The rule.
 pub const RULE: Rule = Rule {
     code: "yaml-indent",
     severity: Severity::Error,
-    what: "A line's indentation fits no line above it, so that it is unclear what it belongs to.",
+    what: "A line's indentation fits no line above it.",
+    why: "It is unclear what the line belongs to.",
     example: "\
 schema: demo
 streams:
@@ -17,10 +18,12 @@ streams:
     fix: "Indent with two spaces a level, siblings alike.",
 };
 
-/// It is indented as nothing above.
-pub(crate) fn no_sibling(at: &At) -> Diagnostic {
+/// It is indented by so many spaces, as nothing above; the line before it, which stands there, by others.
+pub(crate) fn no_sibling(at: &At, spaces: usize, before: Option<(Span, usize)>) -> Diagnostic {
     let found = Diagnostic::of(&RULE, at, "this line's indentation fits no line above");
-    found.label("expected the same as of its siblings").help("indent with two spaces a level")
+    let found = found.label(format!("indented by {spaces}; expected the same as of its siblings"));
+    let found = before.into_iter().fold(found, |found, (span, n)| found.other(span, format!("indented by {n}")));
+    found.help("indent with two spaces a level, keys that belong together alike")
 }
 
 /// What is above has a value already.

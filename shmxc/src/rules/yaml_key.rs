@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "yaml-key",
     severity: Severity::Error,
     what: "A key is a list or a map, or longer than any name.",
+    why: "Keys are names.",
     example: "\
 schema: demo
 streams:

@@ -7,7 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "yaml-merge",
     severity: Severity::Error,
-    what: "There is a merge key `<<`. A schema says everything where it stands.",
+    what: "There is a merge key `<<`.",
+    why: "A schema says everything where it stands.",
     example: "\
 schema: demo
 streams:

@@ -1,6 +1,6 @@
 //! `yaml-syntax`: no YAML.
 
-use shmx_schema::diag::{At, Diagnostic, Severity, Span};
+use shmx_schema::diag::{At, Diagnostic, Edit, Severity, Span};
 use shmx_schema::rules::Rule;
 
 /// The rule.
@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     code: "yaml-syntax",
     severity: Severity::Error,
     what: "A text is no YAML: an open bracket or quote, a missing blank, a second colon in one value.",
+    why: "What follows can't be read.",
     example: "\
 schema: demo
 streams: { tick: { id: 1, type: u64 }
@@ -15,10 +16,16 @@ streams: { tick: { id: 1, type: u64 }
     fix: "Mend it where the message points; texts with special characters need quotes.",
 };
 
-/// A text that starts with a sign that has a meaning; `word` is the text.
-pub(crate) fn sign(at: &At, sign: char, word: &str) -> Diagnostic {
+/// A text that starts with a sign that has a meaning; `word` is the text, which stands at `span`.
+pub(crate) fn sign(at: &At, sign: char, word: &str, span: Span) -> Diagnostic {
     let found = Diagnostic::of(&RULE, at, format!("a text can't start with `{sign}`"));
-    found.label("expected quotes around it").help(format!("write \"{word}\""))
+    let word = quoted(word);
+    found.label("expected quotes around it").help(format!("write {word}")).edit(Edit::certain(span, word))
+}
+
+/// As a text of YAML in quotes.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// What was opened at `opened` is not closed.
@@ -43,7 +50,13 @@ pub(crate) fn escape(at: &At) -> Diagnostic {
 pub(crate) fn no_pair(at: &At, word: &str) -> Diagnostic {
     let found = Diagnostic::of(&RULE, at, "this is no `key: value`").label("expected `key: value`");
     match word.split_once(':') {
-        Some((key, value)) => found.help(format!("a blank follows the colon: `{key}: {value}`")),
+        Some((key, value)) => {
+            let colon = at.span.start + u32::try_from(key.len()).unwrap_or(0) + 1;
+            let found = found.help(format!("a blank follows the colon: `{key}: {value}`"));
+            let plain = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            let blank = Edit { span: Span { start: colon, end: colon, ..at.span }, text: " ".to_owned(), safe: plain };
+            found.edit(blank)
+        }
         None => found.help("a colon and a blank stand between a key and its value"),
     }
 }
@@ -60,11 +73,12 @@ pub(crate) fn list(at: &At) -> Diagnostic {
     found.help("write a list on its own lines, or as [a, b]; a text that starts with - in quotes")
 }
 
-/// `doc: Speed: in m/s`
-pub(crate) fn second_colon(at: &At, key: &str, value: &str) -> Diagnostic {
+/// `doc: Speed: in m/s`; the value stands at `span`, if it is clear where it ends.
+pub(crate) fn second_colon(at: &At, key: &str, value: &str, span: Option<Span>) -> Diagnostic {
     let found = Diagnostic::of(&RULE, at, "a second `:` in one value").label("unexpected `:`");
-    let value = value.trim().replace('"', "\\\"");
-    found.help(format!("a text that holds `: ` needs quotes: {key}: \"{value}\""))
+    let value = quoted(value);
+    let found = found.help(format!("a text that holds `: ` needs quotes: {key}: {value}"));
+    span.into_iter().fold(found, |found, span| found.edit(Edit::certain(span, &value)))
 }
 
 /// What the parser says, for want of better words.

@@ -4,25 +4,40 @@ use shmx_schema::layout::Frame;
 use shmx_schema::model::Schema;
 use shmxc::source::Sources;
 
-use crate::run::{self, Failed};
+use crate::mend;
+use crate::run::{self, Failed, Report};
 
-/// Read and check schemas, write nothing
+/// Read and check schemas, and mend them if asked to
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
+    /// Apply the edits that are certain to be meant, to included files too; with - the text goes to standard output
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: show what would change, and change nothing
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let mut sources = Sources::new();
-    let mut done = Ok(());
-    for compiled in run::load(&mut sources, &args.schemas)? {
-        run::show(&sources, &compiled);
+    let (all, changed) = if args.fix {
+        mend::run(&args.schemas, args.dry_run, report, &mut sources)?
+    } else {
+        (run::load(&mut sources, &args.schemas)?, false)
+    };
+    let mut done = if changed && args.dry_run { Err(Failed::Schema) } else { Ok(()) };
+    for mut compiled in all {
+        report.show(&sources, &mut compiled);
         match &compiled.checked {
-            Some(checked) => run::say(&format!("{}: ok ({})", compiled.name, summary(&checked.schema))),
+            Some(checked) => report.say(&format!("{}: ok ({})", compiled.name, summary(&checked.schema))),
             None => done = Err(Failed::Schema),
         }
+    }
+    if !args.fix {
+        report.advise_fix();
     }
     done
 }

@@ -1,13 +1,11 @@
 //! `shmxc diff`
 
-use std::io::{IsTerminal, Write};
-
 use shmx_schema::diag::{Diagnostics, Severity};
 use shmxc::diff::{self, Change, Level, Levels};
-use shmxc::render::{Colour, human};
+use shmxc::render::{Format, human};
 use shmxc::source::Sources;
 
-use crate::run::{self, Failed};
+use crate::run::{self, Failed, Report};
 
 /// Tell what became of a schema, graded by what breaks
 #[derive(clap::Args)]
@@ -24,22 +22,19 @@ pub(crate) struct Args {
     /// Compatible changes, too
     #[arg(long)]
     all: bool,
-    /// A line of JSON for each change
-    #[arg(long)]
-    json: bool,
 }
 
 const EXIT: &str =
     "Exit codes: 0 nothing counts; 1 a change does, or a schema is at fault; 2 the call or the machine is.";
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let mut sources = Sources::new();
-    let old = run::load(&mut sources, std::slice::from_ref(&args.old))?;
-    let new = run::load(&mut sources, std::slice::from_ref(&args.new))?;
+    let mut old = run::load(&mut sources, std::slice::from_ref(&args.old))?;
+    let mut new = run::load(&mut sources, std::slice::from_ref(&args.new))?;
     // warnings are those of `check`
-    let bad: Vec<_> = old.iter().chain(&new).filter(|one| one.checked.is_none()).collect();
-    bad.iter().for_each(|one| run::show(&sources, one));
+    let mut bad: Vec<_> = old.iter_mut().chain(&mut new).filter(|one| one.checked.is_none()).collect();
     if !bad.is_empty() {
+        bad.iter_mut().for_each(|one| _ = report.show(&sources, one));
         return Err(Failed::Schema);
     }
     let mut all = Vec::new();
@@ -48,14 +43,15 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     }
     let least = |change: &&Change| args.all || counts(args, change) || change.rule.level > Level::Compatible;
     for change in all.iter().filter(least) {
-        if args.json {
-            run::say(&diff::json(&sources, change, &args.level));
-        } else {
-            show(&sources, change, if counts(args, change) { Severity::Error } else { Severity::Warning });
+        let severity = if counts(args, change) { Severity::Error } else { Severity::Warning };
+        match report.format() {
+            Format::Human => run::write(&human(&sources, &one(change, severity), run::colour(&std::io::stdout()))),
+            Format::Json => run::write(&format!("{}\n", diff::json(&sources, change, &args.level))),
+            _ => report.show_findings(&sources, &one(change, severity)),
         }
     }
-    if !args.json {
-        run::say(&diff::summary(&all));
+    if report.format() == Format::Human {
+        report.say(&diff::summary(&all));
     }
     if all.iter().any(|change| counts(args, change)) { Err(Failed::Schema) } else { Ok(()) }
 }
@@ -64,11 +60,8 @@ fn counts(args: &Args, change: &Change) -> bool {
     args.level.has(change.rule.level)
 }
 
-/// On standard output: they are what was asked for.
-fn show(sources: &Sources, change: &Change, severity: Severity) {
+fn one(change: &Change, severity: Severity) -> Diagnostics {
     let mut one = Diagnostics::new();
     one.push(diff::finding(change, severity));
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
-    let colour = if std::io::stdout().is_terminal() && !no_colour { Colour::Always } else { Colour::Never };
-    let _ = std::io::stdout().lock().write_all(human(sources, &one, colour).as_bytes());
+    one
 }

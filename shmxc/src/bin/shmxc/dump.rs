@@ -1,12 +1,10 @@
 //! `shmxc dump`
 
-use std::io::Write;
-
 use clap::ValueEnum;
 use shmxc::dump::Dump;
 use shmxc::source::Sources;
 
-use crate::run::{self, Failed};
+use crate::run::{self, Failed, Report};
 
 /// Show what is in a schema, and where its bytes lie
 #[derive(clap::Args)]
@@ -29,12 +27,15 @@ enum Form {
     Picture,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut done = Ok(());
-    for compiled in run::load(&mut sources, &args.schemas)? {
+    report.take_output();
+    for mut compiled in run::load(&mut sources, &args.schemas)? {
+        if compiled.checked.is_none() {
+            report.show(&sources, &mut compiled); // warnings are those of `check`
+        }
         let Some(checked) = &compiled.checked else {
-            run::show(&sources, &compiled);
             done = Err(Failed::Schema);
             continue;
         };
@@ -44,7 +45,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
             Form::Json => dump.json(),
             Form::Picture => dump.picture(width(), run::colour(&std::io::stdout())),
         };
-        let _ = std::io::stdout().lock().write_all(text.as_bytes()); // a closed pipe is the reader's wish
+        run::write(&text);
     }
     done
 }

@@ -8,7 +8,7 @@ use shmxc::source::Sources;
 use similar::TextDiff;
 use tempfile::NamedTempFile;
 
-use crate::run::{self, Failed};
+use crate::run::{self, Failed, Report};
 
 /// Put schemas into their canonical form, comments and all
 #[derive(clap::Args)]
@@ -21,19 +21,19 @@ pub(crate) struct Args {
     check: bool,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut done = Ok(());
     for ((file, mut findings), name) in run::open(&mut sources, &args.files)?.into_iter().zip(&args.files) {
         let old = run::text(&sources, file);
         match format(&mut sources, file, &mut findings) {
             Ok(new) => {
-                if !settle(name, &old, &new, args.check)? {
+                if !settle(name, &old, &new, args.check, report)? {
                     done = Err(Failed::Schema);
                 }
             }
             Err(Refused::Faulty) => {
-                run::show_findings(&sources, &findings);
+                report.show_findings(&sources, &findings);
                 done = Err(Failed::Schema);
             }
             Err(Refused::Bug) => {
@@ -46,14 +46,14 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
 }
 
 /// False: it is not as it should be, and was only looked at.
-fn settle(name: &str, old: &str, new: &str, check: bool) -> Result<bool, Failed> {
+fn settle(name: &str, old: &str, new: &str, check: bool, report: &Report) -> Result<bool, Failed> {
     if check {
         if old == new {
             return Ok(true);
         }
         let diff = TextDiff::from_lines(old, new);
         let diff = diff.unified_diff().header(name, &format!("{name}, formatted")).to_string();
-        run::say(diff.trim_end_matches('\n'));
+        report.say(diff.trim_end_matches('\n'));
         eprintln!("{name} is not in its canonical form; `shmxc fmt {name}` writes it");
         return Ok(false);
     }
@@ -61,7 +61,7 @@ fn settle(name: &str, old: &str, new: &str, check: bool) -> Result<bool, Failed>
         let _ = io::stdout().lock().write_all(new.as_bytes()); // a closed pipe is the reader's wish
     } else if old != new {
         replace(Path::new(name), new).map_err(|e| Failed::Machine(format!("can't write {name}: {e}")))?;
-        run::say(&format!("formatted {name}"));
+        report.say(&format!("formatted {name}"));
     }
     Ok(true)
 }

@@ -7,7 +7,7 @@ use shmxc::compile;
 use shmxc::output::OutputSet;
 use shmxc::source::Sources;
 
-use crate::run::{self, Failed};
+use crate::run::{self, Failed, Report};
 
 /// Write code and blobs for schemas, nothing if one of them has an error
 #[derive(clap::Args)]
@@ -23,14 +23,13 @@ pub(crate) struct Args {
     out: Option<PathBuf>,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut outputs = OutputSet::new();
     let mut failed = false;
     for mut compiled in run::load(&mut sources, &args.schemas)? {
         compile::add_outputs(&sources, &mut compiled, &wanted(args), &mut outputs);
-        run::show(&sources, &compiled);
-        failed |= compiled.findings.failed();
+        failed |= !report.show(&sources, &mut compiled);
     }
     if failed {
         return Err(Failed::Schema);
@@ -40,7 +39,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     }
     let written = outputs.write(&folder(args)).map_err(|e| Failed::Machine(e.to_string()))?;
     for file in written {
-        run::say(&format!("{} {}", if file.changed { "wrote" } else { "unchanged" }, file.path));
+        report.say(&format!("{} {}", if file.changed { "wrote" } else { "unchanged" }, file.path));
     }
     Ok(())
 }

@@ -3,8 +3,10 @@
 mod check;
 mod diff;
 mod dump;
+mod explain;
 mod fmt;
 mod generate;
+mod mend;
 mod new;
 mod run;
 mod schema;
@@ -17,6 +19,8 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "shmxc", version, after_help = EXIT)]
 struct Args {
+    #[command(flatten)]
+    options: run::Options,
     #[command(subcommand)]
     command: Command,
 }
@@ -27,23 +31,30 @@ const EXIT: &str = "Exit codes: 0 ok; 1 a schema is at fault; 2 the call or the 
 enum Command {
     Check(check::Args),
     Diff(diff::Args),
-    Gen(generate::Args),
-    Fmt(fmt::Args),
-    New(new::Args),
     Dump(dump::Args),
+    Explain(explain::Args),
+    Fmt(fmt::Args),
+    Gen(generate::Args),
+    New(new::Args),
     Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
-    let done = match Args::parse().command {
-        Command::Check(args) => check::run(&args),
-        Command::Diff(args) => diff::run(&args),
-        Command::Gen(args) => generate::run(&args),
-        Command::Fmt(args) => fmt::run(&args),
-        Command::New(args) => new::run(&args),
-        Command::Dump(args) => dump::run(&args),
+    let args = Args::parse();
+    let mut report = run::Report::new(&args.options);
+    let done = match args.command {
+        Command::Check(args) => check::run(&args, &mut report),
+        Command::Diff(args) => diff::run(&args, &mut report),
+        Command::Dump(args) => dump::run(&args, &mut report),
+        Command::Explain(args) => explain::run(&args),
+        Command::Fmt(args) => fmt::run(&args, &mut report),
+        Command::Gen(args) => generate::run(&args, &mut report),
+        Command::New(args) => new::run(&args, &mut report),
         Command::Schema(args) => schema::run(&args),
     };
+    if !matches!(done, Err(run::Failed::Machine(_))) {
+        report.finish();
+    }
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(run::Failed::Schema) => ExitCode::from(1),

@@ -8,7 +8,7 @@ use shmxc::source::Sources;
 use shmxc::starter::{self, Kind};
 use shmxc::{compile, editor};
 
-use crate::run::{self, Failed};
+use crate::run::{Failed, Report};
 
 /// What editors read, beside the schema.
 const EDITOR: &str = "shmx.schema.json";
@@ -32,27 +32,27 @@ pub(crate) struct Args {
     force: bool,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
     let kind = args.kind.unwrap_or(&starter::ALL[0]);
     let text = kind.text(&args.name, Some(args.editor.as_deref().unwrap_or(EDITOR)));
     let file = format!("{}.yaml", args.name);
     let (mut sources, mut findings) = (Sources::new(), Default::default());
     let source = sources.add(&file, text.as_bytes(), &mut findings);
-    let compiled = compile::check(&mut sources, source, findings);
+    let mut compiled = compile::check(&mut sources, source, findings);
     if compiled.checked.is_none() {
-        run::show(&sources, &compiled);
+        report.show(&sources, &mut compiled);
         return Err(Failed::Machine(format!("'{}' can't be the name of a schema", args.name.escape_debug())));
     }
-    write(&args.out.join(&file), &text, args.force)?;
+    write(&args.out.join(&file), &text, args.force, report)?;
     let beside = args.out.join(EDITOR);
     if args.editor.is_none() && !beside.exists() {
-        write(&beside, editor::JSON_SCHEMA, false)?;
+        write(&beside, editor::JSON_SCHEMA, false, report)?;
     }
     Ok(())
 }
 
 /// A new file; another one only with force.
-fn write(path: &Path, text: &str, force: bool) -> Result<(), Failed> {
+fn write(path: &Path, text: &str, force: bool, report: &Report) -> Result<(), Failed> {
     let mut options = OpenOptions::new();
     options.write(true).create(force).truncate(force).create_new(!force);
     let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
@@ -62,7 +62,7 @@ fn write(path: &Path, text: &str, force: bool) -> Result<(), Failed> {
         }
         _ => Failed::Machine(format!("can't write {}: {error}", path.display())),
     })?;
-    run::say(&format!("wrote {}", path.display()));
+    report.say(&format!("wrote {}", path.display()));
     Ok(())
 }
 

@@ -1,19 +1,27 @@
 //! Numbers and booleans from their texts.
 
+use shmx_rust::literal::grouped;
+
 /// Why a text is no number, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Flaw {
     pub(super) what: String,
     pub(super) help: Option<String>,
+    /// The text to put instead, and whether it is certain that it was meant.
+    pub(super) instead: Option<(String, bool)>,
 }
 
 impl Flaw {
     fn new(what: impl Into<String>) -> Self {
-        Flaw { what: what.into(), help: None }
+        Flaw { what: what.into(), help: None, instead: None }
     }
 
     fn help(self, help: String) -> Self {
         Flaw { help: Some(help), ..self }
+    }
+
+    fn instead(self, text: String, certain: bool) -> Self {
+        Flaw { instead: Some((text, certain)), ..self }
     }
 }
 
@@ -82,7 +90,8 @@ pub(super) fn octal(text: &str) -> Result<u32, Flaw> {
     {
         if !text.starts_with('0') {
             let flaw = Flaw::new(format!("'{text}' has no 0 in front, so it may be meant as decimal"));
-            return Err(flaw.help(format!("write 0{text} for the octal number that chmod takes as {text}")));
+            let flaw = flaw.help(format!("write 0{text} for the octal number that chmod takes as {text}"));
+            return Err(flaw.instead(format!("0{text}"), false));
         }
         return Ok(mode);
     }
@@ -141,7 +150,12 @@ fn flaw(text: &str) -> Flaw {
         let whole = value.fract() == 0.0 && value.abs() < 9e15;
         let kind = if text.contains(['e', 'E']) { "has an exponent" } else { "has a fraction" };
         let flaw = Flaw::new(format!("'{text}' {kind}"));
-        return if whole { flaw.help(format!("write {value}")) } else { flaw };
+        if !whole {
+            return flaw;
+        }
+        let sign = if value < 0.0 { "-" } else { "" };
+        let plain = format!("{sign}{}", grouped(value.abs() as u64));
+        return flaw.help(format!("write {plain}")).instead(plain, true);
     }
     let split = text.find(|c: char| !c.is_ascii_digit() && c != '_').unwrap_or(text.len());
     let (number, unit) = (text[..split].trim(), text[split..].trim());
@@ -155,8 +169,12 @@ fn flaw(text: &str) -> Flaw {
     };
     let found = Flaw::new(format!("'{}' is no whole number", text.escape_debug()));
     match meant {
-        Some("") => found.help(format!("write {number}: bytes need no unit")),
-        Some(unit) => found.help(format!("write {number} {unit}")),
+        Some("") => found.help(format!("write {number}: bytes need no unit")).instead(number.to_owned(), true),
+        Some(meant) => {
+            let plain = format!("{number} {meant}");
+            let certain = unit.eq_ignore_ascii_case(meant); // kB may be 1000
+            found.help(format!("write {plain}")).instead(plain, certain)
+        }
         None => found,
     }
 }
@@ -182,7 +200,7 @@ mod tests {
     #[test]
     fn what_is_no_number_says_why() {
         let help = |r: Result<u64, Flaw>| r.unwrap_err().help.unwrap_or_default();
-        assert_eq!(help(size("1e4")), "write 10000");
+        assert_eq!(help(size("1e4")), "write 10_000");
         assert_eq!(help(size("3.0")), "write 3");
         assert_eq!(help(size("4 kb")), "write 4 KiB");
         assert_eq!(help(size("64 bytes")), "write 64: bytes need no unit");

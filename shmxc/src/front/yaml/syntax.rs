@@ -1,6 +1,6 @@
 //! Syntax errors of YAML, told so that somebody who does not know YAML well can mend them.
 
-use shmx_schema::diag::{At, Diagnostic, FileId, Span};
+use shmx_schema::diag::{At, Diagnostic, Edit, FileId, Span};
 
 use crate::rules::{yaml_alias, yaml_control, yaml_depth, yaml_indent, yaml_syntax, yaml_tab};
 
@@ -27,13 +27,15 @@ pub(super) fn explain(text: &str, file: FileId, place: u32, said: &str, open: Op
     let one = at(place, place + here.filter(|c| !c.is_control()).map_or(0, char::len_utf8));
 
     if let Some(tab) = tab_in_indent(text, place) {
-        return yaml_tab::found(&at(tab, tab + 1));
+        return yaml_tab::found(&at(tab, tab + 1), without_tabs(text, file, tab));
     }
+    let flow = open.map(|o| o as usize).filter(|o| text[*o..].starts_with(['{', '[']));
     if let Some(sign @ ('%' | '@' | '`')) = here
         && (said.starts_with("unexpected character") || said.contains("directive"))
     {
-        let word = text[place..line.end].split([',', '}', ']', '#']).next().unwrap_or("").trim_end();
-        return yaml_syntax::sign(&one, sign, word);
+        let rest = text[place..line.end].split(" #").next().unwrap_or("");
+        let word = if flow.is_some() { rest.split([',', '}', ']']).next().unwrap_or("") } else { rest }.trim_end();
+        return yaml_syntax::sign(&one, sign, word, at(place, place + word.len()).span);
     }
     if said.contains("unknown anchor") {
         let end =
@@ -46,7 +48,6 @@ pub(super) fn explain(text: &str, file: FileId, place: u32, said: &str, open: Op
     if said.contains("recursion limit") {
         return yaml_depth::brackets(&one);
     }
-    let flow = open.map(|o| o as usize).filter(|o| text[*o..].starts_with(['{', '[']));
     if let Some(start) = flow
         && (said.contains("expected ','") || said.contains("flow") || said.contains("end of") || place == text.len())
     {
@@ -73,7 +74,10 @@ pub(super) fn explain(text: &str, file: FileId, place: u32, said: &str, open: Op
         if !text[place..line.end].contains(':') && !line.text.contains(": ") {
             return yaml_syntax::no_pair(&one, "");
         }
-        return yaml_indent::no_sibling(&one);
+        let before = line.above(text).filter(|above| !above.text.trim().is_empty());
+        let before = before
+            .map(|above| (span(text, file, above.start + above.indent(), above.start + above.word()), above.indent()));
+        return yaml_indent::no_sibling(&one, line.indent(), before);
     }
     if said.contains("misplaced bracket") {
         return yaml_syntax::bracket(&one);
@@ -87,10 +91,14 @@ pub(super) fn explain(text: &str, file: FileId, place: u32, said: &str, open: Op
 /// `doc: Speed: in m/s`, a line above that is no `key: value`, or a line that is indented too far.
 fn second_colon(text: &str, line: &Line<'_>, place: usize, one: &At) -> Diagnostic {
     let before = &line.text[..(place - line.start).min(line.text.len())];
-    if let Some((key, value)) = line.text.split_once(": ")
+    if let Some((key, rest)) = line.text.split_once(": ")
         && before.contains(": ")
     {
-        return yaml_syntax::second_colon(one, key.trim().trim_start_matches("- "), value);
+        let value = rest.split(" #").next().unwrap_or(rest).trim();
+        let start = line.start + key.len() + 2 + (rest.len() - rest.trim_start().len());
+        let clear = !value.starts_with(['"', '\'', '|', '>', '{', '[']);
+        let at = clear.then(|| span(text, one.span.file, start, start + value.len()));
+        return yaml_syntax::second_colon(one, key.trim().trim_start_matches("- "), value, at);
     }
     let above = line.above(text);
     let word = above.as_ref().map_or("", |a| a.text.split(" #").next().unwrap_or("").trim());
@@ -113,8 +121,35 @@ fn colon_in_flow(text: &str, open: usize, place: usize, one: &At) -> Option<Diag
         return None; // something else: a line that was not closed
     }
     let end = text[place..].find([',', '}', ']', '\n', '\r']).map_or(text.len(), |i| place + i);
-    let (key, value) = text[start..end].split_once(": ").filter(|(k, _)| start + k.len() < place)?;
-    Some(yaml_syntax::second_colon(one, key.trim(), value))
+    let (key, rest) = text[start..end].split_once(": ").filter(|(k, _)| start + k.len() < place)?;
+    let value = rest.trim();
+    // after a comma of the text itself there is no key
+    let next = text[end..].strip_prefix(',').map(|rest| rest.split([',', '}', ']', '\n']).next().unwrap_or(rest));
+    let clear = next.is_none_or(|next| next.contains(": ")) && !value.starts_with(['"', '\'', '{', '[']);
+    let start = start + key.len() + 2 + (rest.len() - rest.trim_start().len());
+    let at = clear.then(|| span(text, one.span.file, start, start + value.len()));
+    Some(yaml_syntax::second_colon(one, key.trim(), value, at))
+}
+
+/// Spaces for all tabs that lines begin with; for the one at `tab` alone where spaces stand before it.
+fn without_tabs(text: &str, file: FileId, tab: usize) -> Vec<Edit> {
+    if !text[..tab].is_empty() && !text[..tab].ends_with(['\n', '\t']) {
+        return vec![Edit::guess(span(text, file, tab, tab + 1), "  ")];
+    }
+    let indents = text.lines().map(|line| &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]);
+    let width = indents.clone().filter(|i| i.starts_with(' ') && !i.contains('\t')).map(str::len).min().unwrap_or(2);
+    let mixed = indents.into_iter().any(|indent| indent.starts_with('\t') && indent.contains(' '));
+    let mut edits = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let tabs = line.len() - line.trim_start_matches('\t').len();
+        if tabs > 0 {
+            let spaces = " ".repeat(width * tabs);
+            edits.push(Edit { span: span(text, file, start, start + tabs), text: spaces, safe: !mixed });
+        }
+        start += line.len();
+    }
+    edits
 }
 
 /// The first escape after a quote that YAML does not know.
@@ -150,6 +185,17 @@ impl<'t> Line<'t> {
         let start = text[..place].rfind('\n').map_or(0, |i| i + 1);
         let end = text[place..].find(['\n', '\r']).map_or(text.len(), |i| place + i);
         Line { start, end, text: &text[start..end] }
+    }
+
+    /// The spaces it begins with.
+    fn indent(&self) -> usize {
+        self.text.len() - self.text.trim_start_matches(' ').len()
+    }
+
+    /// Where its first word ends.
+    fn word(&self) -> usize {
+        let word = self.text[self.indent()..].find([':', ' ']);
+        word.map_or(self.text.len(), |end| self.indent() + end)
     }
 
     fn above(&self, text: &'t str) -> Option<Self> {

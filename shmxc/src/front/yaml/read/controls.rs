@@ -2,15 +2,16 @@
 
 use shmx_schema::ast::ControlAst;
 
-use super::streams::{id, wire_name};
-use super::{Cx, fields, notes};
+use super::streams::{id, note_gap, wire_name};
+use super::{Cx, Gaps, fields, notes};
 use crate::front::yaml::tree::{Entry, Node};
 
 pub(crate) const KEYS: [&str; 5] = ["id", "fields", "name", "doc", "meta"];
 
 /// All of them.
-pub(super) fn read(cx: &mut Cx<'_>, node: &Node) -> Vec<ControlAst> {
+pub(super) fn read(cx: &mut Cx<'_>, node: &Node, gaps: &mut Gaps) -> Vec<ControlAst> {
     let entries = cx.map(node, "`controls`", "controls: { pause: { id: 1 } }").unwrap_or_default();
+    entries.iter().for_each(|entry| note_gap(entry, gaps));
     entries.iter().filter_map(|entry| control(cx, entry)).collect()
 }
 

@@ -7,7 +7,7 @@ use super::Cx;
 use super::keys::Keys;
 use super::notes;
 use crate::front::yaml::tree::{Entry, Kind, Node};
-use crate::rules::missing_type;
+use crate::rules::{Help, missing_type};
 
 /// What describes an element, in streams and fields alike.
 pub(super) const ELEM_KEYS: [&str; 8] = ["type", "components", "count", "shape", "max", "unit", "doc", "meta"];
@@ -50,7 +50,7 @@ pub(super) fn elem(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) 
     ElemAst {
         ty,
         components: keys.get("components").and_then(|n| components(cx, n, &format!("`components` of {what}"))),
-        count: keys.get("count").map(|n| cx.size_or_one(n, &format!("count of {what}"))),
+        count: keys.get("count").map(|n| cx.count_or_one(n, &format!("count of {what}"))),
         shape: keys.get("shape").and_then(|n| shape(cx, n, what)),
         max: keys.get("max").map(|n| cx.size_or_one(n, &format!("max of {what}"))),
         unit: keys.get("unit").and_then(|n| cx.text(n, &format!("the unit of {what}"), "a text such as m/s")),
@@ -59,7 +59,7 @@ pub(super) fn elem(cx: &mut Cx<'_>, keys: &Keys<'_>, entry: &Entry, what: &str) 
 
 fn type_name(cx: &mut Cx<'_>, node: &Node, what: &str) -> Option<Spanned<String>> {
     if matches!(node.kind, Kind::Map(_)) {
-        let help = "give it a name in `types`, and write that here".to_owned();
+        let help = Help::words("give it a name in `types`, and write that here");
         cx.expected(node, &format!("the type of {what}"), "the name of a type, such as f32", Some(help));
         return None;
     }
@@ -69,7 +69,10 @@ fn type_name(cx: &mut Cx<'_>, node: &Node, what: &str) -> Option<Spanned<String>
 fn shape(cx: &mut Cx<'_>, node: &Node, what: &str) -> Option<Spanned<Vec<Spanned<shmx_schema::ast::Size>>>> {
     let Kind::List(list) = &node.kind else {
         let help = match &node.kind {
-            Kind::Scalar { text, plain: true } => Some(format!("write `shape: [{text}]`, or `count: {text}`")),
+            Kind::Scalar { text, plain: true } => {
+                let words = format!("write `shape: [{text}]`, or `count: {text}`");
+                Some(node.help(words, &format!("[{text}]"), true))
+            }
             _ => None,
         };
         cx.expected(node, &format!("the shape of {what}"), "a list such as [480, 640]", help);

@@ -36,7 +36,9 @@ impl<'a> Includes<'a> {
             Kind::List(list) => list.as_slice(),
             Kind::Empty => &[],
             Kind::Scalar { text, .. } => {
-                let help = format!("write `include: [{}]`", text.escape_debug());
+                let words = format!("write `include: [{}]`", text.escape_debug());
+                let quoted = !text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-./".contains(&b));
+                let help = node.help(words, &if quoted { format!("[{text:?}]") } else { format!("[{text}]") }, !quoted);
                 cx.expected(node, "include", "a list of files", Some(help));
                 return;
             }

@@ -1,12 +1,12 @@
 //! Maps: of names that the author chose, and of keys that we know.
 
-use shmx_schema::check::near::near;
-use shmx_schema::diag::At;
+use shmx_schema::check::near::{near, only};
+use shmx_schema::diag::{Edit, Span};
 
 use super::Cx;
 use super::words::instead_of;
 use crate::front::yaml::tree::{Entry, Kind, Node};
-use crate::rules::{expected_map, not_supported, unknown_key};
+use crate::rules::{Help, expected_map, not_supported, unknown_key};
 
 /// A map whose keys have been checked.
 pub(super) struct Keys<'n> {
@@ -55,26 +55,60 @@ impl Cx<'_> {
         for entry in entries {
             let key = entry.key.value.as_str();
             if !known.contains(&key) {
-                meant.extend(self.unknown(&entry.key.at, key, what, known, coming.contains(&key)));
+                let meant_one = self.unknown(entry, entries, &meant, what, known, coming);
+                meant.extend(meant_one);
             }
         }
         Some(Keys { entries, meant })
     }
 
-    fn unknown(&mut self, at: &At, key: &str, what: &str, known: &[&str], coming: bool) -> Option<String> {
-        if coming {
+    /// The key that was meant, if there is no doubt that it is not missing.
+    fn unknown(
+        &mut self,
+        entry: &Entry,
+        beside: &[Entry],
+        meant: &[String],
+        what: &str,
+        known: &[&str],
+        coming: &[&str],
+    ) -> Option<String> {
+        let (at, key) = (&entry.key.at, entry.key.value.as_str());
+        if coming.contains(&key) {
             self.push(not_supported::found(at, key));
             return None;
         }
+        let free = |key: &str| !meant.iter().any(|m| m == key) && !beside.iter().any(|e| e.key.value == key);
         // a slip is nearer than a word of another format: `shapes` before `dims`
         let near = near(key, known.iter().copied());
-        let help = match near {
-            Some(near) => Some(format!("did you mean '{near}'?")),
-            None => instead_of(key).map(str::to_owned),
+        if let Some(near) = near {
+            let certain = free(near) && only(key, known.iter().copied()) == Some(near);
+            let edit = if certain { Edit::certain } else { Edit::guess };
+            let help = Help { text: format!("did you mean '{near}'?"), edit: Some(edit(at.span, near)) };
+            self.push(unknown_key::found(at, what, key, &any_of(known), Some(help)));
+            return Some(near.to_owned());
+        }
+        let word = instead_of(key);
+        let same = word.as_ref().and_then(|w| w.same).filter(|same| known.contains(same) && free(same));
+        let edit = match layout(entry).filter(|_| known.contains(&"layout") && free("layout")) {
+            Some(edit) => Some(edit),
+            None => same.map(|same| Edit::certain(at.span, same)),
         };
+        let help = word.map(|word| Help { text: word.help.to_owned(), edit });
         self.push(unknown_key::found(at, what, key, &any_of(known), help));
-        near.map(str::to_owned)
+        same.map(str::to_owned)
     }
+}
+
+/// `layout: soa` for `soa: true`, all of it.
+fn layout(entry: &Entry) -> Option<Edit> {
+    let Kind::Scalar { text, .. } = &entry.value.kind else { return None };
+    let layout = match (entry.key.value.as_str(), text.to_ascii_lowercase().as_str()) {
+        ("soa", "true" | "yes" | "on") | ("aos", "false" | "no" | "off") => "layout: soa",
+        ("aos", "true" | "yes" | "on") | ("soa", "false" | "no" | "off") => "layout: aos",
+        _ => return None,
+    };
+    let span = Span { end: entry.value.span()?.end, ..entry.key.at.span };
+    Some(Edit::certain(span, layout))
 }
 
 /// `a, b or c`.

@@ -14,12 +14,18 @@ mod types;
 mod values;
 mod words;
 
-use shmx_schema::diag::{Diagnostic, Diagnostics};
+use std::collections::BTreeMap;
+
+use shmx_schema::ast::Gap;
+use shmx_schema::diag::{Diagnostic, Diagnostics, Span};
 
 /// Where findings go while a file is read.
 struct Cx<'a> {
     out: &'a mut Diagnostics,
 }
+
+/// Where missing keys could be written, by the names of what lacks them.
+type Gaps = BTreeMap<Span, Gap>;
 
 impl Cx<'_> {
     fn push(&mut self, found: Diagnostic) {

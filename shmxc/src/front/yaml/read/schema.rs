@@ -76,10 +76,10 @@ fn sections(cx: &mut Cx<'_>, keys: &Keys<'_>, ast: &mut SchemaAst) {
         types::read(cx, node, &mut ast.types);
     }
     if let Some(node) = keys.get("streams") {
-        ast.streams = streams::read(cx, node);
+        ast.streams = streams::read(cx, node, &mut ast.gaps);
     }
     if let Some(node) = keys.get("controls") {
-        ast.controls = controls::read(cx, node);
+        ast.controls = controls::read(cx, node, &mut ast.gaps);
     }
     if let Some(node) = keys.get("reserved") {
         reserved::read(cx, node, ast);

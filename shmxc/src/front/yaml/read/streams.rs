@@ -6,16 +6,17 @@ use shmx_schema::model::Layout;
 
 use super::fields::elem;
 use super::keys::Keys;
-use super::{Cx, notes};
-use crate::front::yaml::tree::{Entry, Node};
+use super::{Cx, Gaps, notes};
+use crate::front::yaml::tree::{Entry, Kind, Node};
 
 pub(crate) const KEYS: [&str; 12] =
     ["id", "type", "components", "layout", "count", "shape", "max", "optional", "name", "unit", "doc", "meta"];
 
 /// All of them.
-pub(super) fn read(cx: &mut Cx<'_>, node: &Node) -> Vec<StreamAst> {
+pub(super) fn read(cx: &mut Cx<'_>, node: &Node, gaps: &mut Gaps) -> Vec<StreamAst> {
     let example = "streams: { tick: { id: 1, type: u64 } }";
     let entries = cx.map(node, "`streams`", example).unwrap_or_default();
+    entries.iter().for_each(|entry| note_gap(entry, gaps));
     entries.iter().filter_map(|entry| stream(cx, entry)).collect()
 }
 
@@ -35,6 +36,14 @@ fn stream(cx: &mut Cx<'_>, entry: &Entry) -> Option<StreamAst> {
         optional: keys.get("optional").and_then(|n| cx.boolean(n, &format!("optional of {what}"))),
         notes: notes::read(cx, &keys, &what),
     })
+}
+
+/// Remembers where an id could be written that is not there.
+pub(super) fn note_gap(entry: &Entry, gaps: &mut Gaps) {
+    let has_id = |e: &Entry| e.key.value == "id";
+    if !matches!(&entry.value.kind, Kind::Map(entries) if entries.iter().any(has_id)) {
+        gaps.extend(entry.gap().map(|gap| (entry.key.at.span, gap)));
+    }
 }
 
 /// `id`, and whether it was there but unusable.

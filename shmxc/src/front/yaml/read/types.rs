@@ -5,7 +5,7 @@ use shmx_schema::ast::{TypeAst, TypeKindAst, ValueAst};
 use super::keys::Keys;
 use super::{Cx, fields, notes};
 use crate::front::yaml::tree::{Entry, Kind, Node};
-use crate::rules::{missing_components, missing_value, missing_values, type_form};
+use crate::rules::{Help, missing_components, missing_value, missing_values, type_form};
 
 const FORMS: [&str; 4] = ["record", "enum", "flags", "vector"];
 
@@ -23,7 +23,7 @@ fn one(cx: &mut Cx<'_>, entry: &Entry) -> TypeAst {
     let Kind::Map(entries) = &entry.value.kind else {
         let help = "`{ record: { id: u32 } }`, `{ enum: u8, values: { off: 0 } }`, flags alike, or \
                     `{ vector: f32, components: 3 }`";
-        cx.expected(&entry.value, &what, "a map with a record, an enum, flags or a vector", Some(help.to_owned()));
+        cx.expected(&entry.value, &what, "a map with a record, an enum, flags or a vector", Some(Help::words(help)));
         return out;
     };
     let mut forms = entries.iter().filter(|e| FORMS.contains(&e.key.value.as_str()));
@@ -101,7 +101,9 @@ fn valued(cx: &mut Cx<'_>, keys: &Keys<'_>, form: &str, entry: &Entry, what: &st
             .map(|(i, name)| format!("{name}: {}", number(i)))
             .collect();
         let dots = if list.len() > 8 { ", …" } else { "" };
-        let help = format!("numbers stay the same for ever, so write them: {{ {}{dots} }}", named.join(", "));
+        let map = format!("{{ {}{dots} }}", named.join(", "));
+        let words = format!("numbers stay the same for ever, so write them: {map}");
+        let help = if dots.is_empty() { node.help(words, &map, false) } else { Help::words(words) };
         cx.expected(node, &format!("`values` of {what}"), "a map of names and numbers", Some(help));
         return None;
     }

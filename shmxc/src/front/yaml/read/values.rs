@@ -7,11 +7,11 @@ use super::Cx;
 use super::keys::{any_of, shown};
 use crate::front::yaml::scalar::{self, Flaw};
 use crate::front::yaml::tree::{Kind, Node};
-use crate::rules;
+use crate::rules::{self, Help};
 
 impl Cx<'_> {
     /// Says what was expected at a node; nothing where it has been refused already.
-    pub(super) fn expected(&mut self, node: &Node, what: &str, expected: &str, help: Option<String>) {
+    pub(super) fn expected(&mut self, node: &Node, what: &str, expected: &str, help: Option<Help>) {
         if matches!(node.kind, Kind::Bad) {
             return;
         }
@@ -44,11 +44,20 @@ impl Cx<'_> {
         match read(text) {
             Ok(n) if *plain => Some(Spanned::new(n, node.at.clone())),
             Ok(_) => {
-                self.expected(node, what, expected, Some(format!("write {text} without quotes")));
+                self.expected(
+                    node,
+                    what,
+                    expected,
+                    Some(node.help(format!("write {text} without quotes"), text, true)),
+                );
                 None
             }
             Err(flaw) => {
-                self.push(rules::number::found(&node.at, what, &flaw.what, expected, flaw.help));
+                let help = flaw.help.map(|words| match flaw.instead {
+                    Some((text, certain)) => node.help(words, &text, certain),
+                    None => Help::words(words),
+                });
+                self.push(rules::number::found(&node.at, what, &flaw.what, expected, help));
                 None
             }
         }
@@ -58,7 +67,7 @@ impl Cx<'_> {
     pub(super) fn natural(&mut self, node: &Node, what: &str) -> Option<Spanned<u32>> {
         self.number(node, what, "a number from 0 to 4294967295", |text| {
             let n = scalar::natural(text)?;
-            u32::try_from(n).map_err(|_| Flaw { what: format!("'{text}' is past 32 bits"), help: None })
+            u32::try_from(n).map_err(|_| Flaw { what: format!("'{text}' is past 32 bits"), help: None, instead: None })
         })
     }
 
@@ -95,6 +104,20 @@ impl Cx<'_> {
         }
     }
 
+    /// As [`Self::size`], of elements: some write a number below 0 for any number of them.
+    pub(super) fn count_or_one(&mut self, node: &Node, what: &str) -> Spanned<Size> {
+        if let Kind::Scalar { text, plain: true } = &node.kind
+            && scalar::integer(text).is_ok_and(|n| n < 0)
+        {
+            let help = Help::words("for a number that varies, write `max` instead, with the most there may be");
+            let (flaw, expected) =
+                (format!("'{text}' is negative"), "a number from 1 on, or the name of one in `sizes`");
+            self.push(rules::number::found(&node.at, what, &flaw, expected, Some(help)));
+            return Spanned::new(Size::Number(1), node.at.clone());
+        }
+        self.size_or_one(node, what)
+    }
+
     /// As [`Self::size`]; after a finding some number, so that nothing complains of a missing one.
     pub(super) fn size_or_one(&mut self, node: &Node, what: &str) -> Spanned<Size> {
         self.size(node, what).unwrap_or_else(|| Spanned::new(Size::Number(1), node.at.clone()))
@@ -114,7 +137,8 @@ impl Cx<'_> {
         if *plain && (text == "true" || text == "false") {
             return Some(Spanned::new(text == "true", node.at.clone()));
         }
-        self.expected(node, what, "true or false", meant.map(|m| format!("write {m}")));
+        let help = meant.map(|m| node.help(format!("write {m}"), &m.to_string(), true));
+        self.expected(node, what, "true or false", help);
         None
     }
 
@@ -129,7 +153,8 @@ impl Cx<'_> {
             return Some(Spanned::new(*value, node.at.clone()));
         }
         let near = shmx_schema::check::near::near(text, all.iter().copied());
-        self.expected(node, what, &any_of(&all), near.map(|n| format!("did you mean '{n}'?")));
+        let help = near.map(|n| node.help(format!("did you mean '{n}'?"), n, n.eq_ignore_ascii_case(text)));
+        self.expected(node, what, &any_of(&all), help);
         None
     }
 }
