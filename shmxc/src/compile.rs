@@ -1,7 +1,9 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
+use std::path::{Path, PathBuf};
+
 use shmx_schema::check::{Checked, lower};
-use shmx_schema::diag::{Diagnostics, FileId};
+use shmx_schema::diag::{Diagnostic, Diagnostics, FileId, Span};
 
 use crate::back::{Backend, SourceNote};
 use crate::front;
@@ -9,6 +11,7 @@ use crate::output::OutputSet;
 use crate::places::Places;
 use crate::rules::output_twice;
 use crate::source::Sources;
+use crate::templates::Templates;
 
 /// What came of one schema: see [`compile`].
 #[derive(Debug)]
@@ -17,6 +20,8 @@ pub struct Compiled {
     pub checked: Option<Checked>,
     /// All findings, of a run with errors too.
     pub findings: Diagnostics,
+    /// Its source.
+    pub file: FileId,
     places: Places,
 }
 
@@ -38,12 +43,12 @@ pub struct Compiled {
 /// ```
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
-        return Compiled { checked: None, findings, places: Places::default() };
+        return Compiled { checked: None, findings, file, places: Places::default() };
     };
     let (lowered, found) = lower(&ast);
     findings.extend(found);
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { checked, findings, places: Places::of(&ast) }
+    Compiled { checked, findings, file, places: Places::of(&ast) }
 }
 
 /// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes
@@ -57,7 +62,7 @@ pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> 
 /// let (mut sources, mut findings, mut outputs) = (Sources::new(), Diagnostics::new(), OutputSet::new());
 /// let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
 /// let file = sources.add("beat.yaml", text, &mut findings); // or open(path, ..)
-/// let backends: Vec<_> = back::ALL.iter().collect();
+/// let backends: Vec<_> = back::usual().collect();
 /// let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
 /// assert!(!compiled.findings.failed());
 /// assert_eq!(compiled.checked.unwrap().schema.streams[0].name, "tick");
@@ -72,31 +77,66 @@ pub fn compile(
     outputs: &mut OutputSet,
 ) -> Compiled {
     let mut compiled = check(sources, file, findings);
-    let Some(checked) = &compiled.checked else { return compiled };
-    let Some(note) = sources.get(file).map(SourceNote::of) else { return compiled };
-    for backend in backends {
-        let (files, found) = (backend.generate)(checked, &note);
-        compiled.findings.extend(compiled.placed(found));
-        for file in files {
-            if let Err(again) = outputs.add(file) {
-                compiled.findings.push(output_twice::found(&compiled.places.at("schema"), &again.path));
-            }
-        }
-    }
-    if compiled.findings.failed() {
-        compiled.checked = None;
-    }
+    let mut files = Files { templates: &Templates::built_in(), outputs };
+    let targets: Vec<_> = backends.iter().map(|backend| (*backend, Path::new(""))).collect();
+    files.add(sources, &mut compiled, &targets);
     compiled
 }
 
+/// Where files are added to, and what prints them.
+pub(crate) struct Files<'a> {
+    pub(crate) templates: &'a Templates,
+    pub(crate) outputs: &'a mut OutputSet,
+}
+
+impl Files<'_> {
+    /// Adds what back ends make of a schema to their folders, if it is good. Gives the paths of what was added.
+    pub(crate) fn add(
+        &mut self,
+        sources: &Sources,
+        compiled: &mut Compiled,
+        targets: &[(&Backend, &Path)],
+    ) -> Vec<PathBuf> {
+        let mut added = Vec::new();
+        let Some(checked) = &compiled.checked else { return added };
+        let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return added };
+        for (backend, folder) in targets {
+            let (files, found) = (backend.generate)(checked, &note, self.templates);
+            compiled.findings.extend(compiled.placed(found));
+            for file in files {
+                let path = folder.join(&file.path);
+                match self.outputs.add_below(folder, file) {
+                    Ok(()) => added.push(path),
+                    Err(_) => compiled.findings.push(twice(&compiled.places, &path)),
+                }
+            }
+        }
+        if compiled.findings.failed() {
+            compiled.checked = None;
+        }
+        added
+    }
+}
+
 impl Compiled {
-    /// Gives the findings of a back end, which know paths alone, their places.
-    fn placed(&self, found: Diagnostics) -> Diagnostics {
+    /// Says that another schema makes a file of this path, too.
+    pub(crate) fn twice(&mut self, path: &Path) {
+        self.findings.push(twice(&self.places, path));
+    }
+
+    /// Gives the findings of a back end their places, which know paths alone; but those on templates have one.
+    pub(crate) fn placed(&self, found: Diagnostics) -> Diagnostics {
         let mut out = Diagnostics::new();
         for mut diagnostic in found.iter().cloned() {
-            diagnostic.at = self.places.at(&diagnostic.at.path);
+            if diagnostic.at.span == Span::default() {
+                diagnostic.at = self.places.at(&diagnostic.at.path);
+            }
             out.push(diagnostic);
         }
         out
     }
+}
+
+fn twice(places: &Places, path: &Path) -> Diagnostic {
+    output_twice::found(&places.at("schema"), &path.display().to_string())
 }

@@ -27,11 +27,17 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod depfile;
 pub mod front;
+pub mod job;
 pub mod output;
 mod places;
+pub mod policy;
+#[cfg(feature = "cli")]
+pub mod project;
 pub mod render;
 pub mod rules;
 pub mod source;
+pub mod templates;
 
 pub use build::{Build, BuildError};

@@ -1,6 +1,8 @@
 //! Every rule stands in a file of its code's name, has an example that is true, and a case in `tests/invalid`; the
 //! documentation lists them all. `SHMX_BLESS=1` writes that list anew.
 
+#![cfg(feature = "cli")] // the rules on project files
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +11,9 @@ use shmx_schema::diag::{Diagnostics, Severity};
 use shmx_schema::rules::Rule;
 use shmxc::back;
 use shmxc::compile::compile;
+use shmxc::job::{Job, Target, Task};
 use shmxc::output::OutputSet;
+use shmxc::project::Project;
 use shmxc::rules::{OWN, all};
 use shmxc::source::Sources;
 
@@ -88,11 +92,45 @@ fn codes(dir: &Path, text: &[u8], first: Option<&str>) -> BTreeSet<&'static str>
     compiled.findings.iter().map(|found| found.code).collect()
 }
 
+/// Those that a project file is told of.
+fn project_codes(dir: &Path, text: &str) -> BTreeSet<&'static str> {
+    let path = dir.join("shmx.toml");
+    fs::write(&path, text).unwrap();
+    let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
+    assert_eq!(Project::open(&path, &mut sources, &mut findings).unwrap(), None);
+    findings.iter().map(|found| found.code).collect()
+}
+
+/// Those that are told of a template, at this path below the folder of templates.
+fn template_codes(dir: &Path, path: &str, text: &str) -> BTreeSet<&'static str> {
+    let path = dir.join("templates").join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, text).unwrap();
+    let schema = dir.join("printed.yaml");
+    fs::write(&schema, "schema: printed\ntypes: { R: { record: { a: u8 } } }\nstreams: { tick: { id: 1, type: R } }\n")
+        .unwrap();
+    let target = Target { backend: back::find("rust").unwrap(), folder: PathBuf::new() };
+    let tasks = vec![Task { input: schema.display().to_string(), targets: vec![target] }];
+    let made = Job { tasks, templates: Some(dir.join("templates")), ..Job::default() }.run();
+    fs::remove_file(path).unwrap();
+    made.findings.iter().flat_map(Diagnostics::iter).map(|found| found.code).collect()
+}
+
 #[test]
 fn every_example_trips_its_rule_and_no_other() {
     let dir = tempfile::TempDir::new().unwrap();
     fs::write(dir.path().join("other.yaml"), "schema: other\nstreams:\n  tick: { id: 1, type: u64 }\n").unwrap();
     for rule in all().into_iter().filter(|rule| !NO_EXAMPLE.contains(&rule.code)) {
+        let special = match rule.code {
+            "template-fault" => Some(template_codes(dir.path(), "rust/record.rs.jinja", rule.example)),
+            "template-name" => Some(template_codes(dir.path(), rule.example.trim(), "")),
+            code if code.starts_with("project-") => Some(project_codes(dir.path(), rule.example)),
+            _ => None,
+        };
+        if let Some(codes) = special {
+            assert_eq!(codes, BTreeSet::from([rule.code]), "the example of {}", rule.code);
+            continue;
+        }
         let latin1 = || rule.example.chars().map(|c| u8::try_from(c).unwrap()).collect();
         let (text, first): (Vec<u8>, _) = match rule.code {
             "not-utf8" => (latin1(), None),
@@ -106,7 +144,8 @@ fn every_example_trips_its_rule_and_no_other() {
 
 #[test]
 fn every_rule_has_a_case() {
-    let files = fs::read_dir(root().join("tests/invalid")).unwrap().map(|entry| entry.unwrap().path());
+    let folders = ["", "project", "templates"].map(|folder| root().join("tests/invalid").join(folder));
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
     let shown: String = files
         .filter(|p| p.extension().is_some_and(|e| e == "stderr"))
         .map(|p| fs::read_to_string(p).unwrap())

@@ -5,26 +5,30 @@ use shmx_schema::model::Schema;
 use shmxc::compile;
 use shmxc::source::Sources;
 
+use crate::project::Inputs;
 use crate::run::{self, Failed};
 
 /// Read and check schemas, write nothing
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schema files; - is standard input
-    #[arg(required = true, value_name = "SCHEMA")]
-    schemas: Vec<String>,
+    #[command(flatten)]
+    inputs: Inputs,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failed> {
+    let project = args.inputs.project()?;
+    let schemas = args.inputs.call().listed(project.as_ref()).map_err(Failed::Machine)?;
+    let policy = project.map(|project| project.policy).unwrap_or_default();
     let mut sources = Sources::new();
     let mut done = Ok(());
-    for (file, findings) in run::open(&mut sources, &args.schemas)? {
+    for (file, findings) in run::open(&mut sources, &schemas)? {
         let name = sources.get(file).map_or(String::new(), |s| s.name.clone());
         let compiled = compile::check(&mut sources, file, findings);
-        run::show(&sources, &compiled);
+        let findings = policy.judged(compiled.findings);
+        run::tell(&sources, &findings);
         match &compiled.checked {
-            Some(checked) => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
-            None => done = Err(Failed::Schema),
+            Some(checked) if !findings.failed() => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
+            _ => done = Err(Failed::Schema),
         }
     }
     done

@@ -2,6 +2,8 @@
 
 mod check;
 mod generate;
+mod list;
+mod project;
 mod run;
 
 use std::process::ExitCode;
@@ -22,12 +24,14 @@ const EXIT: &str = "Exit codes: 0 ok; 1 a schema is at fault; 2 the call or the 
 enum Command {
     Check(check::Args),
     Gen(generate::Args),
+    List(list::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Gen(args) => generate::run(&args),
+        Command::List(args) => list::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,7 +4,6 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
 use shmx_schema::diag::{Diagnostics, FileId};
-use shmxc::compile::Compiled;
 use shmxc::render::{Colour, human};
 use shmxc::source::Sources;
 
@@ -34,11 +33,11 @@ fn open_one(sources: &mut Sources, schema: &str) -> Result<(FileId, Diagnostics)
 }
 
 /// Findings go to standard error, in colour on a terminal.
-pub(crate) fn show(sources: &Sources, compiled: &Compiled) {
+pub(crate) fn tell(sources: &Sources, findings: &Diagnostics) {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     let colour = if std::io::stderr().is_terminal() && !no_colour { Colour::Always } else { Colour::Never };
     // a closed pipe is the reader's wish
-    let _ = std::io::stderr().lock().write_all(human(sources, &compiled.findings, colour).as_bytes());
+    let _ = std::io::stderr().lock().write_all(human(sources, findings, colour).as_bytes());
 }
 
 /// A line of standard output.

@@ -2,6 +2,7 @@
 //! key into the syntax tree (`read`). No value is what YAML takes it for: numbers and booleans are read from their
 //! texts (`scalar`), by the key they stand under.
 
+mod name;
 mod read;
 mod scalar;
 mod syntax;
@@ -11,6 +12,8 @@ use shmx_schema::ast::SchemaAst;
 use shmx_schema::diag::{Diagnostics, FileId};
 
 use crate::source::Sources;
+
+pub use name::name;
 
 /// Reads a schema and what it includes. Findings on the form of the text are pushed to `findings`; `None`: they are
 /// such that nothing more can be said, because a text could not be parsed or an included file not be read.

@@ -1,0 +1,153 @@
+//! A whole run: schemas in, files out. The command line, build scripts and project files all come to this.
+
+mod look;
+
+use std::path::{Path, PathBuf};
+
+use shmx_schema::diag::{Diagnostic, Diagnostics};
+
+use crate::back::Backend;
+use crate::compile::{self, Compiled, Files};
+use crate::depfile::Rule;
+use crate::output::OutputSet;
+use crate::policy::Policy;
+use crate::source::Sources;
+use crate::templates::Templates;
+
+pub use look::{Models, Names};
+
+/// What is to be made.
+///
+/// ```
+/// # let dir = tempfile::TempDir::new().unwrap();
+/// # let path = dir.path().join("beat.yaml");
+/// # std::fs::write(&path, "schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n").unwrap();
+/// use shmxc::{back, job::{Job, Target, Task}};
+///
+/// let blob = Target { backend: back::find("blob").unwrap(), folder: "data".into() };
+/// let job = Job { tasks: vec![Task { input: path.display().to_string(), targets: vec![blob] }], ..Job::default() };
+/// assert_eq!(job.names().paths, [std::path::Path::new("data/beat.shmxd")]);
+/// let made = job.run();
+/// assert!(!made.failed());
+/// assert_eq!(made.outputs.iter().next().unwrap().0, "data/beat.shmxd"); // write() puts it there
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Job {
+    /// The schemas, in the order in which findings are told.
+    pub tasks: Vec<Task>,
+    /// A folder of templates in the places of the built-in ones.
+    pub templates: Option<PathBuf>,
+    /// What becomes of warnings.
+    pub policy: Policy,
+    /// Files that outputs depend on besides: the project file, the compiler itself.
+    pub beside: Vec<PathBuf>,
+}
+
+/// A schema, and what is made of it.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// A schema file; `-` is standard input.
+    pub input: String,
+    /// The languages.
+    pub targets: Vec<Target>,
+}
+
+/// A language, and where its files go.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The language.
+    pub backend: &'static Backend,
+    /// Its folder, made if it is missing.
+    pub folder: PathBuf,
+}
+
+/// What came of a job. No file has been written.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// What was read: findings name places there.
+    pub sources: Sources,
+    /// Those on the templates, then those of each schema.
+    pub findings: Vec<Diagnostics>,
+    /// What is wrong with the call or the machine, a line each: a file can't be read, or would be written over.
+    pub trouble: Vec<String>,
+    /// The files; not meant to be written if the job failed.
+    pub outputs: OutputSet,
+    /// What each schema's files are made of.
+    pub rules: Vec<Rule>,
+}
+
+impl Made {
+    /// Whether something is wrong, so that nothing should be written.
+    pub fn failed(&self) -> bool {
+        !self.trouble.is_empty() || self.findings.iter().any(Diagnostics::failed)
+    }
+
+    /// Without what was said of another schema: a fault of a template is one of all.
+    fn news(&self, findings: Diagnostics) -> Diagnostics {
+        let mut out = Diagnostics::new();
+        let old = |found: &&Diagnostic| self.findings.iter().any(|said| said.iter().any(|said| said == *found));
+        findings.iter().filter(|found| !old(found)).cloned().for_each(|found| out.push(found));
+        out
+    }
+}
+
+impl Job {
+    /// Reads and checks all schemas, and makes the files of the good ones. Writes none.
+    pub fn run(&self) -> Made {
+        let mut made = Made::default();
+        let templates = self.open_templates(&mut made);
+        if made.failed() {
+            return made; // each schema would say it again
+        }
+        for task in &self.tasks {
+            let start = made.sources.iter().count();
+            let Some(mut compiled) = load(&mut made, &task.input) else { continue };
+            let targets: Vec<_> = task.targets.iter().map(|to| (to.backend, to.folder.as_path())).collect();
+            let mut files = Files { templates: &templates, outputs: &mut made.outputs };
+            let outputs = files.add(&made.sources, &mut compiled, &targets);
+            let read = made.sources.iter().skip(start).filter_map(|source| source.path.as_deref());
+            let inputs = read.chain(templates.read().iter().map(PathBuf::as_path));
+            let inputs = inputs.chain(self.beside.iter().map(PathBuf::as_path)).map(Path::to_owned).collect();
+            made.rules.push(Rule { outputs, inputs });
+            let findings = self.policy.judged(compiled.findings);
+            let findings = if self.templates.is_some() { made.news(findings) } else { findings };
+            made.findings.push(findings);
+        }
+        if let Some(path) = made.outputs.over_a_source(Path::new(""), &made.sources) {
+            let why = "would be written over what it is made of: choose another folder";
+            made.trouble.push(format!("{} {why}", path.display()));
+        }
+        made
+    }
+
+    fn open_templates(&self, made: &mut Made) -> Templates {
+        let Some(dir) = &self.templates else { return Templates::built_in() };
+        let mut findings = Diagnostics::new();
+        let opened = Templates::open(dir, &mut made.sources, &mut findings);
+        made.findings.push(findings);
+        opened.unwrap_or_else(|error| {
+            made.trouble.push(error.to_string());
+            Templates::built_in()
+        })
+    }
+}
+
+/// Reads and checks an input.
+fn load(made: &mut Made, input: &str) -> Option<Compiled> {
+    let mut findings = Diagnostics::new();
+    let opened = if input == "-" {
+        let mut bytes = Vec::new();
+        let read = std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes);
+        read.map(|_| made.sources.add("<stdin>", &bytes, &mut findings))
+    } else {
+        made.sources.open(Path::new(input), &mut findings)
+    };
+    match opened {
+        Ok(file) => Some(compile::check(&mut made.sources, file, findings)),
+        Err(error) => {
+            let name = if input == "-" { "standard input" } else { input };
+            made.trouble.push(format!("can't read {name}: {error}"));
+            None
+        }
+    }
+}
