@@ -1,6 +1,6 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use shmx_schema::check::{Checked, lower};
 use shmx_schema::diag::{Diagnostic, Diagnostics, FileId, Span};
@@ -90,31 +90,22 @@ pub(crate) struct Files<'a> {
 }
 
 impl Files<'_> {
-    /// Adds what back ends make of a schema to their folders, if it is good. Gives the paths of what was added.
-    pub(crate) fn add(
-        &mut self,
-        sources: &Sources,
-        compiled: &mut Compiled,
-        targets: &[(&Backend, &Path)],
-    ) -> Vec<PathBuf> {
-        let mut added = Vec::new();
-        let Some(checked) = &compiled.checked else { return added };
-        let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return added };
+    /// Adds what back ends make of a schema to their folders, if it is good.
+    pub(crate) fn add(&mut self, sources: &Sources, compiled: &mut Compiled, targets: &[(&Backend, &Path)]) {
+        let Some(checked) = &compiled.checked else { return };
+        let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
         for (backend, folder) in targets {
             let (files, found) = (backend.generate)(checked, &note, self.templates);
             compiled.findings.extend(compiled.placed(found));
             for file in files {
-                let path = folder.join(&file.path);
-                match self.outputs.add_below(folder, file) {
-                    Ok(()) => added.push(path),
-                    Err(_) => compiled.findings.push(twice(&compiled.places, &path)),
+                if let Err(again) = self.outputs.add_below(folder, file) {
+                    compiled.findings.push(twice(&compiled.places, &folder.join(again.path)));
                 }
             }
         }
         if compiled.findings.failed() {
             compiled.checked = None;
         }
-        added
     }
 }
 

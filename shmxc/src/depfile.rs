@@ -8,7 +8,8 @@ use std::time::SystemTime;
 
 use crate::output::{WriteError, write_file};
 
-/// Files, and what they are made of.
+/// The files of a run, and what they are made of. One run is one rule: `make` takes its outputs as a group, of which each
+/// is as old as the oldest of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rule {
     /// What is made.
@@ -23,7 +24,7 @@ pub struct NoWord(pub PathBuf);
 
 impl fmt::Display for NoWord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let why = "a make file can't name it; call it without ; = | and tabs, without ~ at the start, and without \\ & ) \
+        let why = "a make file can't name it; call it without ; = | * ? [ and tabs, without ~ at the start, and without \\ & ) \
                    or a blank at the end";
         write!(f, "{}: {why}", self.0.display())
     }
@@ -31,41 +32,33 @@ impl fmt::Display for NoWord {
 
 impl std::error::Error for NoWord {}
 
-/// The text of a dependency file: a rule for each, and an empty one for every input, so that `make` does not stop where
-/// one is gone, but makes the outputs anew.
+/// The text of a dependency file: the rule, and an empty one for every input, so that `make` does not stop where one is
+/// gone, but makes the outputs anew.
 ///
 /// ```
 /// use shmxc::depfile::{Rule, text};
 ///
 /// let rule = Rule { outputs: vec!["my beat.rs".into()], inputs: vec!["beat.yaml".into(), "a#1.yaml".into()] };
-/// let text = text(&[rule])?;
-/// assert_eq!(text, b"my\\ beat.rs: a\\#1.yaml beat.yaml\n\na\\#1.yaml:\n\nbeat.yaml:\n");
+/// assert_eq!(text(&rule)?, b"my\\ beat.rs: a\\#1.yaml beat.yaml\n\na\\#1.yaml:\n\nbeat.yaml:\n");
 /// # Ok::<(), shmxc::depfile::NoWord>(())
 /// ```
 ///
 /// # Errors
 ///
 /// When a path has characters that `make` has no way to write.
-pub fn text(rules: &[Rule]) -> Result<Vec<u8>, NoWord> {
-    let mut out = Vec::new();
-    let mut alone = Vec::new();
-    for rule in rules.iter().filter(|rule| !rule.outputs.is_empty()) {
-        let inputs = sorted(&rule.inputs);
-        let words = |paths: &[&Path]| paths.iter().map(|path| word(path)).collect::<Result<Vec<_>, _>>();
-        out.extend(words(&sorted(&rule.outputs))?.join(&b' '));
-        out.extend(b":");
-        for path in &inputs {
-            out.extend(b" ");
-            out.extend(escaped(path, false)?);
-        }
-        out.extend(b"\n");
-        alone.extend(inputs);
+pub fn text(rule: &Rule) -> Result<Vec<u8>, NoWord> {
+    let (outputs, inputs) = (sorted(&rule.outputs), sorted(&rule.inputs));
+    let words = outputs.into_iter().map(|path| escaped(path, true)).collect::<Result<Vec<_>, _>>()?;
+    let mut out = words.join(&b' ');
+    out.push(b':');
+    for path in &inputs {
+        out.push(b' ');
+        out.extend(escaped(path, false)?);
     }
-    alone.sort();
-    alone.dedup();
-    for path in alone {
-        out.extend(b"\n");
-        out.extend(word(path)?);
+    out.push(b'\n');
+    for path in inputs {
+        out.push(b'\n');
+        out.extend(escaped(path, true)?);
         out.extend(b":\n");
     }
     Ok(out)
@@ -78,15 +71,10 @@ fn sorted(paths: &[PathBuf]) -> Vec<&Path> {
     paths
 }
 
-/// A path on the left of a colon.
-fn word(path: &Path) -> Result<Vec<u8>, NoWord> {
-    escaped(path, true)
-}
-
-/// As `make` reads it: a backslash takes the meaning of the character behind it, and loses its own only there.
+/// As `make` reads it, before a colon or behind it: a backslash takes the meaning of the character behind it, and loses its own only there.
 fn escaped(path: &Path, target: bool) -> Result<Vec<u8>, NoWord> {
     let bytes = path.as_os_str().as_encoded_bytes();
-    let bad = bytes.iter().any(|byte| byte.is_ascii_control() || b";=|".contains(byte));
+    let bad = bytes.iter().any(|byte| byte.is_ascii_control() || b";=|*?[".contains(byte));
     if bad || bytes.starts_with(b"~") || bytes.last().is_none_or(|last| b"\\&) ".contains(last)) {
         return Err(NoWord(path.to_owned()));
     }
@@ -96,7 +84,6 @@ fn escaped(path: &Path, target: bool) -> Result<Vec<u8>, NoWord> {
             b'$' => out.push(b'$'),
             b' ' | b'#' | b':' => quote(&mut out),
             b'%' if target => quote(&mut out),
-            b'*' | b'?' | b'[' => out.push(b'\\'),
             _ => {}
         }
         out.push(byte);
@@ -125,14 +112,10 @@ pub fn write(path: &Path, text: &[u8]) -> Result<(), WriteError> {
 /// # Errors
 ///
 /// When the time of a file can't be changed.
-pub fn settle(rules: &[Rule]) -> Result<(), WriteError> {
-    for rule in rules {
-        let Some(newest) = newest(&rule.inputs) else { continue };
-        for path in &rule.outputs {
-            make_new(path, newest).map_err(|error| WriteError { path: path.clone(), error })?;
-        }
-    }
-    Ok(())
+pub fn settle(rule: &Rule) -> Result<(), WriteError> {
+    let Some(newest) = newest(&rule.inputs) else { return Ok(()) };
+    let settled = |path: &PathBuf| make_new(path, newest).map_err(|error| WriteError { path: path.clone(), error });
+    rule.outputs.iter().try_for_each(settled)
 }
 
 fn make_new(path: &Path, than: SystemTime) -> io::Result<()> {

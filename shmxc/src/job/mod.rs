@@ -72,8 +72,8 @@ pub struct Made {
     pub trouble: Vec<String>,
     /// The files; not meant to be written if the job failed.
     pub outputs: OutputSet,
-    /// What each schema's files are made of.
-    pub rules: Vec<Rule>,
+    /// What they are made of.
+    pub rule: Rule,
 }
 
 impl Made {
@@ -100,15 +100,10 @@ impl Job {
             return made; // each schema would say it again
         }
         for task in &self.tasks {
-            let start = made.sources.iter().count();
             let Some(mut compiled) = load(&mut made, &task.input) else { continue };
             let targets: Vec<_> = task.targets.iter().map(|to| (to.backend, to.folder.as_path())).collect();
             let mut files = Files { templates: &templates, outputs: &mut made.outputs };
-            let outputs = files.add(&made.sources, &mut compiled, &targets);
-            let read = made.sources.iter().skip(start).filter_map(|source| source.path.as_deref());
-            let inputs = read.chain(templates.read().iter().map(PathBuf::as_path));
-            let inputs = inputs.chain(self.beside.iter().map(PathBuf::as_path)).map(Path::to_owned).collect();
-            made.rules.push(Rule { outputs, inputs });
+            files.add(&made.sources, &mut compiled, &targets);
             let findings = self.policy.judged(compiled.findings);
             let findings = if self.templates.is_some() { made.news(findings) } else { findings };
             made.findings.push(findings);
@@ -117,6 +112,11 @@ impl Job {
             let why = "would be written over what it is made of: choose another folder";
             made.trouble.push(format!("{} {why}", path.display()));
         }
+        let read = made.sources.iter().filter_map(|source| source.path.as_ref());
+        made.rule = Rule {
+            outputs: made.outputs.iter().map(|(path, _)| path.to_owned()).collect(),
+            inputs: read.chain(templates.read()).chain(&self.beside).cloned().collect(),
+        };
         made
     }
 

@@ -147,13 +147,13 @@ fn check(outputs: &OutputSet) -> Result<(), Failed> {
 fn write(made: &Made, depfile: Option<&Path>) -> Result<(), Failed> {
     let machine = |error: &dyn std::fmt::Display| Failed::Machine(error.to_string());
     // before anything is written: it can fail
-    let rules = depfile.map(|_| depfile::text(&made.rules)).transpose();
-    let rules = rules.map_err(|no_word| Failed::Machine(format!("can't write the depfile: {no_word}")))?;
+    let rule = depfile.map(|_| depfile::text(&made.rule)).transpose();
+    let rule = rule.map_err(|no_word| Failed::Machine(format!("can't write the depfile: {no_word}")))?;
     for file in made.outputs.write(Path::new("")).map_err(|error| machine(&error))? {
         run::say(&format!("{} {}", if file.changed { "wrote" } else { "unchanged" }, file.path.display()));
     }
-    if let (Some(path), Some(text)) = (depfile, rules) {
-        depfile::settle(&made.rules).map_err(|error| machine(&error))?;
+    if let (Some(path), Some(text)) = (depfile, rule) {
+        depfile::settle(&made.rule).map_err(|error| machine(&error))?;
         depfile::write(path, &text).map_err(|error| machine(&error))?;
     }
     std::io::stdout().flush().map_err(|error| machine(&error))
