@@ -11,6 +11,7 @@ pub mod names;
 mod reads;
 pub mod render;
 mod stream;
+pub mod templates;
 mod writes;
 
 pub use lang::Names;

@@ -2,7 +2,7 @@
 
 use crate::docs::Docs;
 use crate::lang::{Const, Field, Fixed, Method, Names, Planes};
-use crate::names::{Findings, OUR_READS, Scope, camel};
+use crate::names::{Findings, RUST, camel};
 use crate::stream::{Form, Stream};
 use crate::writes;
 
@@ -41,7 +41,7 @@ pub fn accessors(streams: &[Stream], names: &Names, types: &[&str], structs: &[&
 }
 
 fn consts(streams: &[Stream], types: &[&str], out: &mut Findings) -> Vec<Const> {
-    let mut scope = Scope::new("stream", types, out);
+    let mut scope = RUST.scope("stream", types, out);
     let id = |s: &Stream| Const {
         docs: Docs::of("", &format!("Stream `{}`.", s.key)).and(&s.facts()).lines(),
         name: scope.own(&s.path(), s.key.to_ascii_uppercase()),
@@ -62,7 +62,7 @@ fn consts(streams: &[Stream], types: &[&str], out: &mut Findings) -> Vec<Const> 
 }
 
 fn name_planes(streams: &[Stream], names: &Names, taken: &[&str], out: &mut Findings) -> Vec<Option<Named>> {
-    let mut scope = Scope::new("stream", taken, out);
+    let mut scope = RUST.scope("stream", taken, out);
     let of = |s: &Stream| format!("{}{}", names.prefix, camel(&s.key));
     let mut own = |s: &Stream| {
         let fields = s.named_planes()?.to_vec();
@@ -75,7 +75,7 @@ fn name_planes(streams: &[Stream], names: &Names, taken: &[&str], out: &mut Find
         }
     }
     for (s, named) in streams.iter().zip(&mut named) {
-        let mut scope = Scope::new("component", &[], out);
+        let mut scope = RUST.scope("component", &[], out);
         for field in named.iter_mut().flat_map(|n| &mut n.fields) {
             *field = scope.own(&format!("{}.components.{field}", s.path()), field.clone());
         }
@@ -117,7 +117,7 @@ pub(crate) fn bind(
 }
 
 fn reads(streams: &[Stream], names: &Names, named: &[Option<Named>], out: &mut Findings) -> Vec<Method> {
-    let mut scope = Scope::new("stream", OUR_READS, out);
+    let mut scope = RUST.scope("stream", RUST.reads, out);
     let idents: Vec<_> = streams.iter().map(|s| scope.own(&s.path(), s.key.to_owned())).collect();
     let mut list = Vec::with_capacity(streams.len());
     for ((s, name), named) in streams.iter().zip(&idents).zip(named) {

@@ -1,5 +1,7 @@
-//! Templates: strict, without escapes, and without values that print otherwise than one thinks.
+//! Printing: strict, without escapes, and without values that print otherwise than one thinks.
 
+use std::fmt;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use minijinja::syntax::SyntaxConfig;
@@ -7,52 +9,103 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
 use crate::lang::{Beside, Module};
+use crate::templates::TEMPLATES;
 
-/// What a template declares, under its name.
-const TEMPLATES: &[(&str, &str)] = &[
-    ("module", include_str!("../templates/module.rs.jinja")),
-    ("enum", include_str!("../templates/enum.rs.jinja")),
-    ("flags", include_str!("../templates/flags.rs.jinja")),
-    ("record", include_str!("../templates/record.rs.jinja")),
-    ("planes", include_str!("../templates/planes.rs.jinja")),
-    ("plane", include_str!("../templates/plane.rs.jinja")),
-    ("aliases", include_str!("../templates/aliases.rs.jinja")),
-    ("description", include_str!("../templates/description.rs.jinja")),
-    ("schema", include_str!("../templates/schema.rs.jinja")),
-    ("beside", include_str!("../templates/beside.rs.jinja")),
-    ("view", include_str!("../templates/view.rs.jinja")),
-    ("frame_mut", include_str!("../templates/frame_mut.rs.jinja")),
-    ("control", include_str!("../templates/control.rs.jinja")),
-];
-
-/// Prints a module.
+/// Prints language models by templates: the built-in ones, or some of another's in their places.
 ///
-/// # Panics
+/// ```
+/// use shmx_rust::render::Printer;
 ///
-/// When a template is wrong: nothing in a schema can make it so.
-pub fn module(module: &Module) -> String {
-    part("module", module)
+/// let fault = Printer::with([("record", "pub struct <{ item.name".to_owned())]).unwrap_err();
+/// assert_eq!(fault.steps[0].template, "record");
+/// assert_eq!(fault.steps[0].line, 1);
+/// ```
+#[derive(Debug)]
+pub struct Printer {
+    env: Environment<'static>,
 }
 
-/// Prints what stands beside a schema.
+/// What is wrong with a template: it can't be read, or asks for what is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong.
+    pub message: String,
+    /// The place, and then the places that include the template which that is in, from the inside out.
+    pub steps: Vec<Step>,
+}
+
+/// A place in a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The template's name.
+    pub template: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The bytes, where they are known.
+    pub bytes: Option<Range<usize>>,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(step) = self.steps.first() {
+            write!(f, "template {}, line {}: ", step.template, step.line)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl Printer {
+    /// With the built-in templates.
+    ///
+    /// # Panics
+    ///
+    /// When one of them is no template: a test would have said so.
+    pub fn built_in() -> &'static Printer {
+        static PRINTER: OnceLock<Printer> = OnceLock::new();
+        PRINTER.get_or_init(|| Printer::with([]).unwrap_or_else(|fault| panic!("{fault}")))
+    }
+
+    /// With these texts in the places of the built-in templates of their names.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is no template.
+    pub fn with<'n>(own: impl IntoIterator<Item = (&'n str, String)>) -> Result<Printer, Fault> {
+        let mut env = environment().map_err(|error| fault(&error))?;
+        for template in TEMPLATES {
+            env.add_template(template.name, template.text).map_err(|error| fault(&error))?;
+        }
+        for (name, text) in own {
+            env.add_template_owned(name.to_owned(), text).map_err(|error| fault(&error))?;
+        }
+        Ok(Printer { env })
+    }
+
+    /// Prints a module.
+    ///
+    /// # Errors
+    ///
+    /// When a template is wrong. Nothing in a schema can make a built-in one so.
+    pub fn module(&self, module: &Module) -> Result<String, Fault> {
+        self.part("module", module)
+    }
+
+    fn part(&self, name: &str, value: impl serde::Serialize) -> Result<String, Fault> {
+        let template = self.env.get_template(name);
+        template.and_then(|template| template.render(Serde(value))).map_err(|error| fault(&error))
+    }
+}
+
+/// Prints what stands beside a schema, by the built-in templates.
 ///
 /// # Panics
 ///
 /// When a template is wrong: nothing in a schema can make it so.
 pub fn beside(items: &Beside<'_>) -> String {
-    part("beside", items)
-}
-
-fn part(name: &str, value: impl serde::Serialize) -> String {
-    static ENVIRONMENT: OnceLock<Result<Environment<'static>, Error>> = OnceLock::new();
-    let printed = match ENVIRONMENT.get_or_init(environment) {
-        Ok(env) => env.get_template(name).and_then(|template| template.render(Serde(value))),
-        Err(error) => panic!("a Rust template is wrong: {error:#}"),
-    };
-    match printed {
-        Ok(text) => text,
-        Err(error) => panic!("a Rust template is wrong: {error:#}"),
-    }
+    let printed = Printer::built_in().part("beside", items);
+    printed.unwrap_or_else(|fault| panic!("a Rust template is wrong: {fault}"))
 }
 
 /// `<{ value }>`, and `%% for …` on a line of its own: neither stands in Rust.
@@ -73,8 +126,23 @@ fn environment() -> Result<Environment<'static>, Error> {
         Some(text) => out.write_str(text).map_err(Error::from),
         None => Err(Error::new(ErrorKind::InvalidOperation, format!("{value:?} is no text"))),
     });
-    for (name, source) in TEMPLATES {
-        env.add_template(name, source)?;
-    }
     Ok(env)
+}
+
+/// An error of an included template is the source of that of the one which includes it.
+fn fault(error: &Error) -> Fault {
+    let mut chain = vec![error];
+    while let Some(inner) = chain.last().and_then(|error| std::error::Error::source(*error)) {
+        let Some(inner) = inner.downcast_ref::<Error>() else { break };
+        chain.push(inner);
+    }
+    let first = chain.last().map_or(error, |inner| *inner);
+    let message = match first.detail() {
+        Some(detail) => format!("{}: {detail}", first.kind()),
+        None => first.kind().to_string(),
+    };
+    let steps = chain.iter().rev().filter_map(|error| {
+        Some(Step { template: error.name()?.to_owned(), line: error.line().unwrap_or(1), bytes: error.range() })
+    });
+    Fault { message, steps: steps.collect() }
 }

@@ -2,7 +2,7 @@
 
 use crate::docs::Docs;
 use crate::lang::{Field, Fixed, Method, Names};
-use crate::names::{Findings, OUR_WRITES, Scope};
+use crate::names::{Findings, RUST};
 use crate::reads::{Named, bind};
 use crate::stream::{Form, Stream};
 
@@ -11,7 +11,7 @@ fn result(ty: &str) -> String {
 }
 
 pub(crate) fn methods(streams: &[Stream], names: &Names, named: &[Option<Named>], out: &mut Findings) -> Vec<Method> {
-    let mut scope = Scope::new("stream", OUR_WRITES, out);
+    let mut scope = RUST.scope("stream", RUST.writes, out);
     let idents: Vec<_> = streams
         .iter()
         .map(|s| (scope.made(&s.path(), format!("set_{}", s.key)), scope.made(&s.path(), format!("{}_mut", s.key))))
@@ -137,7 +137,7 @@ fn lend_it(s: &Stream, names: &Names, name: &str, named: Option<&Named>) -> Meth
 /// The struct of all fixed streams, if there are some.
 pub(crate) fn fixed(streams: &[Stream], names: &Names, named: &[Option<Named>]) -> Vec<Fixed> {
     let mut said = Findings::new(); // by the accessors that read
-    let mut scope = Scope::new("stream", &[], &mut said);
+    let mut scope = RUST.scope("stream", &[], &mut said);
     let mut all = Fixed { parts: String::new(), fields: Vec::new(), values: Vec::new() };
     let mut parts = Vec::new();
     for (s, named) in streams.iter().zip(named).filter(|(s, _)| s.fixed()) {

@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use shmx_schema::diag::Diagnostics;
-
-use crate::back;
-use crate::compile::compile;
-use crate::output::OutputSet;
+use crate::back::Backend;
+use crate::depfile::newest;
+use crate::job::{Job, Target, Task};
 use crate::render::{Colour, human};
-use crate::source::Sources;
 
 /// Compiles schemas in a build script.
 ///
@@ -35,10 +32,14 @@ use crate::source::Sources;
 /// assert!(std::fs::read_to_string(dir.path().join("beat.rs")).unwrap().contains("pub mod beat"));
 /// # Ok::<(), shmxc::BuildError>(())
 /// ```
+///
+/// cargo runs the script again when a schema, a file that one includes, a template or this crate has changed, and when a
+/// module is gone or was edited; what is as it would be written stays untouched.
 #[derive(Clone, Debug, Default)]
 pub struct Build {
     schemas: Vec<PathBuf>,
     out_dir: Option<PathBuf>,
+    templates: Option<PathBuf>,
 }
 
 impl Build {
@@ -61,50 +62,55 @@ impl Build {
         self
     }
 
-    /// Writes a Rust module for each schema, tells cargo which files to watch (included ones too), and shows warnings:
-    /// prints lines for cargo to standard output. Files that would not change are left alone.
+    /// A folder of templates in the places of the built-in ones, such as `rust/record.rs.jinja`: `shmxc list templates`
+    /// names them.
+    #[must_use]
+    pub fn templates(mut self, dir: impl AsRef<Path>) -> Self {
+        self.templates = Some(dir.as_ref().to_owned());
+        self
+    }
+
+    /// Writes a Rust module for each schema, tells cargo which files to watch (included ones, templates and the modules
+    /// themselves too), and shows warnings: prints lines for cargo to standard output. Files that would not change are
+    /// left alone.
     ///
     /// # Errors
     ///
     /// When a file can't be read or written, and when a schema has an error: then nothing is written. Its text is
     /// what the command line would show.
     pub fn compile(self) -> Result<(), BuildError> {
-        let out_dir = match self.out_dir {
+        let folder = match self.out_dir {
             Some(dir) => dir,
             None => std::env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| {
                 BuildError("OUT_DIR is not set: call this in a build script, or set out_dir".to_owned())
             })?,
         };
-        let backends: Vec<_> = back::find("rust").into_iter().collect();
-        let mut sources = Sources::new();
-        let mut outputs = OutputSet::new();
-        let mut errors = String::new();
-        for path in &self.schemas {
-            let mut findings = Diagnostics::new();
-            let file = match sources.open(path, &mut findings) {
-                Ok(file) => file,
-                Err(error) => {
-                    errors.push_str(&format!("error: can't read {}: {error}\n", path.display()));
-                    continue;
-                }
-            };
-            let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
-            let text = human(&sources, &compiled.findings, Colour::Never);
-            if compiled.findings.failed() {
+        let task = |path: &PathBuf| Task {
+            input: path.display().to_string(),
+            targets: vec![Target { backend: Backend::rust(), folder: folder.clone() }],
+        };
+        let tasks = self.schemas.iter().map(task).collect();
+        let made = Job { tasks, templates: self.templates.clone(), ..Job::default() }.run();
+        let mut errors: String = made.trouble.iter().map(|line| format!("error: {line}\n")).collect();
+        for findings in &made.findings {
+            let text = human(&made.sources, findings, Colour::Never);
+            if findings.failed() {
                 errors.push_str(&text);
             } else {
                 text.lines().for_each(|line| println!("cargo:warning={line}"));
             }
         }
-        let missing = self.schemas.iter().filter(|path| !path.exists());
-        let read = sources.iter().filter_map(|s| s.path.as_ref());
-        for path in read.chain(missing).collect::<BTreeSet<_>>() {
-            println!("cargo:rerun-if-changed={}", path.display());
-        }
+        let read = made.sources.iter().filter_map(|source| source.path.clone());
+        let named = self.schemas.into_iter().chain(self.templates);
+        let mut inputs: BTreeSet<_> = read.chain(named).collect();
+        let time = newest(&inputs.iter().cloned().collect::<Vec<_>>());
+        inputs.extend(made.outputs.iter().map(|(path, _)| path.to_owned()));
+        inputs.iter().for_each(|path| println!("cargo:rerun-if-changed={}", path.display()));
         if !errors.is_empty() {
             return Err(BuildError(errors));
         }
-        outputs.write(&out_dir).map_err(|e| BuildError(e.to_string()))?;
+        // not the time of now: cargo would find modules newer than its own record of this run, and run it again
+        made.outputs.write_as_of(Path::new(""), time).map_err(|e| BuildError(e.to_string()))?;
         Ok(())
     }
 }

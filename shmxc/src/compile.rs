@@ -1,7 +1,9 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
+use std::path::Path;
+
 use shmx_schema::check::{Checked, lower};
-use shmx_schema::diag::{At, Diagnostics, FileId};
+use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
 
 use crate::back::{Backend, SourceNote};
 use crate::front;
@@ -9,6 +11,7 @@ use crate::output::OutputSet;
 use crate::places::Places;
 use crate::rules::output_twice;
 use crate::source::Sources;
+use crate::templates::Templates;
 
 /// What came of one schema: see [`compile`].
 #[derive(Debug)]
@@ -124,19 +127,34 @@ pub fn compile(
 /// # Ok::<(), shmxc::input::InputError>(())
 /// ```
 pub fn add_outputs(sources: &Sources, compiled: &mut Compiled, backends: &[&Backend], outputs: &mut OutputSet) {
-    let Some(checked) = &compiled.checked else { return };
-    let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
-    for backend in backends {
-        let (files, found) = (backend.generate)(checked, &note);
-        compiled.findings.extend(compiled.placed(found));
-        for file in files {
-            if let Err(again) = outputs.add(file) {
-                compiled.findings.push(output_twice::found(&compiled.at("schema"), &again.path));
+    let mut files = Files { templates: &Templates::built_in(), outputs };
+    let targets: Vec<_> = backends.iter().map(|backend| (*backend, Path::new(""))).collect();
+    files.add(sources, compiled, &targets);
+}
+
+/// Where files are added to, and what prints them.
+pub(crate) struct Files<'a> {
+    pub(crate) templates: &'a Templates,
+    pub(crate) outputs: &'a mut OutputSet,
+}
+
+impl Files<'_> {
+    /// Adds what back ends make of a schema to their folders, if it is good.
+    pub(crate) fn add(&mut self, sources: &Sources, compiled: &mut Compiled, targets: &[(&Backend, &Path)]) {
+        let Some(checked) = &compiled.checked else { return };
+        let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
+        for (backend, folder) in targets {
+            let (files, found) = (backend.generate)(checked, &note, self.templates);
+            compiled.findings.extend(compiled.placed(found));
+            for file in files {
+                if let Err(again) = self.outputs.add_below(folder, file) {
+                    compiled.findings.push(twice(&compiled.places, &folder.join(again.path)));
+                }
             }
         }
-    }
-    if compiled.findings.failed() {
-        compiled.checked = None;
+        if compiled.findings.failed() {
+            compiled.checked = None;
+        }
     }
 }
 
@@ -147,13 +165,24 @@ impl Compiled {
         self.places.at(path)
     }
 
-    /// Gives the findings of a back end, which know paths alone, their places.
-    fn placed(&self, found: Diagnostics) -> Diagnostics {
+    /// Says that another schema makes a file of this path, too.
+    pub(crate) fn twice(&mut self, path: &Path) {
+        self.findings.push(twice(&self.places, path));
+    }
+
+    /// Gives the findings of a back end their places, which know paths alone; but those on templates have one.
+    pub(crate) fn placed(&self, found: Diagnostics) -> Diagnostics {
         let mut out = Diagnostics::new();
         for mut diagnostic in found.iter().cloned() {
-            diagnostic.at = self.places.at(&diagnostic.at.path);
+            if diagnostic.at.span == Span::default() {
+                diagnostic.at = self.places.at(&diagnostic.at.path);
+            }
             out.push(diagnostic);
         }
         out
     }
+}
+
+fn twice(places: &Places, path: &Path) -> Diagnostic {
+    output_twice::found(&places.at("schema"), &path.display().to_string())
 }

@@ -13,6 +13,7 @@
 
 use std::fmt;
 use std::io::Read;
+use std::path::Path;
 
 use shmx_schema::diag::Diagnostics;
 
@@ -75,6 +76,13 @@ pub fn load(sources: &mut Sources, spec: &str) -> Result<Vec<Compiled>, InputErr
         None => Place::Disk(spec.into()),
     };
     file(sources, place).map(|one| vec![one]).map_err(failed)
+}
+
+/// The file of a spec that names one of YAML on disk.
+pub fn yaml_file(spec: &str) -> Option<&Path> {
+    let special = spec == "-" || spec.starts_with("git:") || spec.starts_with("shm:") || spec.contains(".rs#");
+    let path = Path::new(spec);
+    (!special && !path.extension().is_some_and(|end| end == "rs" || end == "shmxd")).then_some(path)
 }
 
 fn file(sources: &mut Sources, place: Place) -> Result<Compiled, String> {

@@ -27,6 +27,7 @@
 pub mod back;
 pub mod build;
 pub mod compile;
+pub mod depfile;
 pub mod diff;
 pub mod dump;
 pub mod editor;
@@ -35,12 +36,16 @@ pub mod fix;
 pub mod fmt;
 pub mod front;
 pub mod input;
+pub mod job;
 pub mod output;
 mod places;
 pub mod policy;
+#[cfg(feature = "cli")]
+pub mod project;
 pub mod render;
 pub mod rules;
 pub mod source;
 pub mod starter;
+pub mod templates;
 
 pub use build::{Build, BuildError};

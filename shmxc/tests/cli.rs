@@ -135,7 +135,7 @@ fn two_schemas_of_one_name_are_an_error() {
 fn languages_and_folders_can_be_chosen() {
     let dir = folder();
     let done = run(dir.path(), &["gen", "good.yaml", "--lang", "blob,blob", "--out", "a/b"]);
-    assert_eq!((code(&done), out(&done).as_str()), (0, "wrote beat.shmxd\n"));
+    assert_eq!((code(&done), out(&done).as_str()), (0, "wrote a/b/beat.shmxd\n"));
     assert!(dir.path().join("a/b/beat.shmxd").exists());
 
     let done = command(dir.path(), &["gen", "good.yaml", "--lang", "rust"]).env("OUT_DIR", "built").output().unwrap();

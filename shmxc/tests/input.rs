@@ -44,7 +44,7 @@ fn made(spec: &str) -> Vec<(String, Vec<u8>)> {
         add_outputs(&sources, &mut compiled, &back::ALL.iter().collect::<Vec<_>>(), &mut outputs);
         assert!(compiled.checked.is_some(), "{}", human(&sources, &compiled.findings, Colour::Never));
     }
-    outputs.iter().map(|(name, bytes)| (name.to_owned(), bytes.to_owned())).collect()
+    outputs.iter().map(|(name, bytes)| (name.display().to_string(), bytes.to_owned())).collect()
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Every rule stands in a file of its code's name, has an example that is true, and a case in `tests/invalid`; the
 //! documentation lists them all, with a page for each. `SHMX_BLESS=1` writes list and pages anew.
 
+#![cfg(feature = "cli")] // the rules on project files
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +17,13 @@ const NO_CASE: &[(&str, &str)] = &[
     ("meta-key", "YAML finds the key twice before: shmx-schema/tests/rules.rs"),
     ("meta-number", "YAML reads what is no number of JSON as a text: shmx-schema/tests/rules.rs"),
     ("output-twice", "needs two schemas in one run: the example below"),
+    ("project-input", "of a project file: the example below"),
+    ("project-key", "of a project file: the example below"),
+    ("project-syntax", "of a project file: the example below"),
+    ("project-value", "of a project file: the example below"),
     ("source-too-large", "the file would have 16 MiB: the example below"),
+    ("template-fault", "of a template: the example below"),
+    ("template-name", "of a template: the example below"),
 ];
 
 /// Rules that no YAML reaches, for the reasons above: their examples show what a tree of one's own would have to say.

@@ -20,7 +20,8 @@ fn the_tour_of_the_documentation_is_what_is_written() {
     let findings: Vec<_> = compiled.findings.iter().map(|d| d.message.as_str()).collect();
     assert_eq!(findings, [""; 0]);
     let made: Vec<_> = outputs.iter().collect();
-    let [("tour.rs", bytes)] = made[..] else { panic!("not one file 'tour.rs'") };
+    let [(path, bytes)] = made[..] else { panic!("not one file") };
+    assert_eq!(path, "tour.rs");
     let path = dir.join("tour.rs");
     if std::env::var_os("SHMX_BLESS").is_some() {
         fs::write(&path, bytes).unwrap();

@@ -29,6 +29,11 @@ pub fn shared_memory() -> Result<(), Failed> {
     Err(Failed("no /dev/shm: mount -t tmpfs tmpfs /dev/shm, or set SHMX_DIR to a folder on a tmpfs".to_owned()))
 }
 
+/// To test what `make` reads.
+pub fn to_make() -> Result<(), Failed> {
+    with_packages("the tests of dependency files run make", "make", || works(Command::new("make").arg("--version")))
+}
+
 /// To check the form of code.
 pub fn to_check() -> Result<(), Failed> {
     for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {

@@ -42,6 +42,9 @@ pub fn unknown<'a>(names: &[&'a str]) -> Option<&'a str> {
 pub fn suite(names: &[&str]) -> Result<(), Failed> {
     needs::to_build()?;
     needs::to_check()?;
+    if runs("tests", names) {
+        needs::to_make()?;
+    }
     if runs("interop", names) {
         needs::to_interop()?;
     }

@@ -4,58 +4,95 @@ pub mod blob;
 pub mod rust;
 pub mod yaml;
 
+use serde::Serialize;
+use shmx_rust::templates::{TEMPLATES, Template};
 use shmx_schema::check::Checked;
 use shmx_schema::diag::Diagnostics;
 
 use crate::source::Source;
+use crate::templates::Templates;
 
 /// Makes the files of one schema.
 ///
 /// A finding has the path of what it is about (`streams.position`) and an empty span: the compiler knows where the
-/// path stands.
-pub type Generate = fn(&Checked, &SourceNote) -> (Vec<Output>, Diagnostics);
+/// path stands. One on a template has that place.
+pub type Generate = fn(&Checked, &SourceNote, &Templates) -> (Vec<Output>, Diagnostics);
+
+/// Makes what the templates of a language see; nothing where two things have one name.
+pub type Modeller = fn(&Checked, &SourceNote) -> (Option<Model>, Diagnostics);
 
 /// A language that can be asked for.
 ///
 /// ```
 /// let rust = shmxc::back::find("rust").expect("it is there");
 /// assert!(rust.what.contains("include_schema"));
+/// assert_eq!(rust.paths("beat"), ["beat.rs"]);
 /// assert!(shmxc::back::find("fortran").is_none());
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Backend {
     /// What `--lang` takes.
     pub name: &'static str,
-    /// What it writes, for the help.
+    /// The files it writes; `SCHEMA` stands for the schema's name.
+    pub files: &'static [&'static str],
+    /// What they are for.
     pub what: &'static str,
     /// Whether it is made when no language is named.
     pub usual: bool,
-    /// Makes it of a checked model. Writes no file.
+    /// What prints them: users may put their own in the places of these.
+    pub templates: &'static [Template],
+    /// Makes them of a checked model. Writes no file.
     pub generate: Generate,
+    /// Makes what the templates see, where there are some.
+    pub model: Option<Modeller>,
 }
+
+/// What build scripts want.
+const RUST: Backend = Backend {
+    name: "rust",
+    files: &["SCHEMA.rs"],
+    what: "a module for shmx_runtime::include_schema!",
+    usual: true,
+    templates: TEMPLATES,
+    generate: rust_files,
+    model: Some(rust_model),
+};
 
 /// All back ends, in the order in which the help names them.
 pub const ALL: &[Backend] = &[
-    Backend {
-        name: "rust",
-        what: "SCHEMA.rs, a module for shmx_runtime::include_schema!",
-        usual: true,
-        generate: rust_files,
-    },
+    RUST,
     Backend {
         name: "blob",
-        what: "SCHEMA.shmxd, the directory blob that stands in a segment",
+        files: &["SCHEMA.shmxd"],
+        what: "the directory blob that stands in a segment, for tools",
         usual: true,
-        generate: blob::files,
+        templates: &[],
+        generate: |checked, note, _| blob::files(checked, note),
+        model: None,
     },
     // it may well be the schema's own name
     Backend {
         name: "yaml",
-        what: "SCHEMA.yaml, the schema of an input that is none; only if asked for",
+        files: &["SCHEMA.yaml"],
+        what: "the schema of an input that is none; only if asked for",
         usual: false,
-        generate: yaml::files,
+        templates: &[],
+        generate: |checked, note, _| yaml::files(checked, note),
+        model: None,
     },
 ];
+
+impl Backend {
+    /// That of Rust.
+    pub(crate) fn rust() -> &'static Backend {
+        &RUST
+    }
+
+    /// The paths of what it makes of a schema, below the output directory.
+    pub fn paths(&self, schema: &str) -> Vec<String> {
+        self.files.iter().map(|file| file.replace("SCHEMA", schema)).collect()
+    }
+}
 
 /// The back ends that are meant when none is named.
 pub fn usual() -> impl Iterator<Item = &'static Backend> {
@@ -65,6 +102,14 @@ pub fn usual() -> impl Iterator<Item = &'static Backend> {
 /// The back end of a name, as `--lang` takes it.
 pub fn find(name: &str) -> Option<&'static Backend> {
     ALL.iter().find(|b| b.name == name)
+}
+
+/// What the templates of a language see, for users who write their own.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Model {
+    /// Rust's.
+    Rust(Box<shmx_rust::lang::Module>),
 }
 
 /// A file of generated text or bytes.
@@ -98,8 +143,13 @@ impl SourceNote {
     }
 }
 
-fn rust_files(checked: &Checked, note: &SourceNote) -> (Vec<Output>, Diagnostics) {
-    let (text, findings) = rust::generate(checked, &note.line());
+fn rust_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnostics) {
+    let (module, findings) = rust::module(checked, &note.line());
+    (module.map(|module| Model::Rust(Box::new(module))), findings)
+}
+
+fn rust_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
+    let (text, findings) = rust::generate(checked, &note.line(), templates);
     let path = format!("{}.rs", checked.schema.name);
     (text.into_iter().map(|text| Output { path: path.clone(), bytes: text.into_bytes() }).collect(), findings)
 }

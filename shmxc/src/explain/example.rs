@@ -5,12 +5,13 @@ use std::path::Path;
 use shmx_schema::diag::{Diagnostic, Diagnostics};
 use shmx_schema::rules::Rule;
 
-use crate::back;
-use crate::compile::compile;
+use crate::back::{self, Backend};
+use crate::compile::{Files, check, compile};
 use crate::fix;
 use crate::output::OutputSet;
 use crate::render::{Colour, human};
 use crate::source::Sources;
+use crate::templates::Templates;
 
 /// Trees that programs make alone have these faults: YAML finds them before.
 const NO_YAML: [&str; 2] = ["meta-key", "meta-number"];
@@ -38,14 +39,57 @@ pub fn example(rule: &Rule) -> Option<Example> {
         "source-too-large" => [rule.example.as_bytes(), &[b' '; 16 << 20]].concat(),
         _ => rule.example.as_bytes().to_vec(),
     };
-    let (sources, findings) = findings(rule.code, &bytes);
+    let (sources, findings, folder) = match rule.code {
+        code if code.starts_with("project-") => project(rule.example)?,
+        "template-fault" => template("rust/record.rs.jinja", rule.example)?,
+        "template-name" => template(rule.example.trim(), "")?,
+        code => {
+            let (sources, findings) = findings(code, &bytes);
+            (sources, findings, String::new())
+        }
+    };
     let fixed = fix::all_edits(&sources, &findings);
+    let said = human(&sources, &findings, Colour::Never);
     Some(Example {
         codes: findings.iter().map(|found| found.code).collect(),
-        said: human(&sources, &findings, Colour::Never),
+        said: if folder.is_empty() { said } else { said.replace(&folder, "") },
         fixed,
         safe: findings.iter().filter(|found| !found.edits.is_empty()).all(Diagnostic::is_fixable),
     })
+}
+
+/// What is said of a project file, and the folder that its name shows.
+#[cfg(feature = "cli")]
+fn project(text: &str) -> Option<(Sources, Diagnostics, String)> {
+    let (mut sources, mut findings) = (Sources::in_memory(), Diagnostics::new());
+    sources.put("shmx.toml", text);
+    crate::project::Project::open(Path::new("shmx.toml"), &mut sources, &mut findings).ok()?;
+    Some((sources, findings, String::new()))
+}
+
+/// Only the command line reads project files.
+#[cfg(not(feature = "cli"))]
+fn project(_: &str) -> Option<(Sources, Diagnostics, String)> {
+    None
+}
+
+/// What is said of a template, at this path below a folder of templates, and that folder.
+fn template(path: &str, text: &str) -> Option<(Sources, Diagnostics, String)> {
+    let dir = tempfile::TempDir::new().ok()?;
+    let path = dir.path().join(path);
+    std::fs::create_dir_all(path.parent()?).ok()?;
+    std::fs::write(&path, text).ok()?;
+    let (mut sources, mut findings, mut outputs) = (Sources::new(), Diagnostics::new(), OutputSet::new());
+    let templates = Templates::open(dir.path(), &mut sources, &mut findings).ok()?;
+    if !findings.failed() {
+        let schema = "schema: demo\ntypes: { R: { record: { a: u8 } } }\nstreams: { tick: { id: 1, type: R } }\n";
+        let file = sources.add("demo.yaml", schema.as_bytes(), &mut findings);
+        let mut compiled = check(&mut sources, file, findings);
+        let mut files = Files { templates: &templates, outputs: &mut outputs };
+        files.add(&sources, &mut compiled, &[(Backend::rust(), Path::new(""))]);
+        findings = compiled.findings;
+    }
+    Some((sources, findings, format!("{}/", dir.path().display())))
 }
 
 fn findings(code: &str, bytes: &[u8]) -> (Sources, Diagnostics) {

@@ -21,7 +21,7 @@ pub fn page(rule: &Rule) -> String {
         Severity::Warning => "A warning.",
     };
     let mut out = format!("# `{}`\n\n{word}\n\n## What\n\n{}\n\n## Why\n\n{}\n", rule.code, rule.what, rule.why);
-    out += &format!("\n## Example\n\n```yaml\n{}```\n", visible(rule.example));
+    out += &format!("\n## Example\n\n```{}\n{}```\n", language(rule.code), visible(rule.example));
     let example = example(rule);
     match &example {
         Some(example) => out += &format!("\n```text\n{}\n```\n", visible(example.said.trim_end())),
@@ -33,6 +33,17 @@ pub fn page(rule: &Rule) -> String {
         out += &format!("\n```yaml\n{}```\n", visible(&fixed));
     }
     out
+}
+
+/// What a rule's example is written in.
+fn language(code: &str) -> &'static str {
+    match code {
+        "template-fault" => "jinja",
+        "template-name" => "text",
+        code if code.starts_with("project-") => "toml",
+        code if code.starts_with("rust-") => "rust",
+        _ => "yaml",
+    }
 }
 
 /// All rules with what they find, a line each.

@@ -1,5 +1,5 @@
 //! The rules on what a model can't see, one to a file of its code's name: the form of the text, includes, names in
-//! generated code. Those on the schema itself are in [`shmx_schema::rules`].
+//! generated code, templates, the project file. Those on the schema itself are in [`shmx_schema::rules`].
 
 pub(crate) mod duplicate_key;
 pub(crate) mod expected_map;
@@ -16,8 +16,18 @@ pub(crate) mod not_supported;
 pub(crate) mod not_utf8;
 pub(crate) mod number;
 pub(crate) mod output_twice;
+#[cfg(feature = "cli")]
+pub(crate) mod project_input;
+#[cfg(feature = "cli")]
+pub(crate) mod project_key;
+#[cfg(feature = "cli")]
+pub(crate) mod project_syntax;
+#[cfg(feature = "cli")]
+pub(crate) mod project_value;
 pub(crate) mod renamed_identifier;
 pub(crate) mod source_too_large;
+pub(crate) mod template_fault;
+pub(crate) mod template_name;
 pub(crate) mod type_form;
 pub(crate) mod unknown_key;
 pub(crate) mod wrong_value;
@@ -73,8 +83,18 @@ pub const OWN: &[&Rule] = &[
     &not_utf8::RULE,
     &number::RULE,
     &output_twice::RULE,
+    #[cfg(feature = "cli")]
+    &project_input::RULE,
+    #[cfg(feature = "cli")]
+    &project_key::RULE,
+    #[cfg(feature = "cli")]
+    &project_syntax::RULE,
+    #[cfg(feature = "cli")]
+    &project_value::RULE,
     &renamed_identifier::RULE,
     &source_too_large::RULE,
+    &template_fault::RULE,
+    &template_name::RULE,
     &type_form::RULE,
     &unknown_key::RULE,
     &wrong_value::RULE,

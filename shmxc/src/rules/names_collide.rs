@@ -20,8 +20,8 @@ streams:
 };
 
 /// The things at the paths `first` and `at` would both be `ident`; `what` is the kind of the second.
-pub(crate) fn found(at: &At, what: &str, first: &str, ident: &str) -> Diagnostic {
-    let message = format!("'{first}' and '{}' are both '{ident}' in Rust", at.path);
+pub(crate) fn found(at: &At, language: &str, what: &str, first: &str, ident: &str) -> Diagnostic {
+    let message = format!("'{first}' and '{}' are both '{ident}' in {language}", at.path);
     let found = Diagnostic::of(&RULE, at, message).label("the second");
     found.help(format!("give one {what} another name"))
 }

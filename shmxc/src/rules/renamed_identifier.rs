@@ -19,13 +19,14 @@ streams:
           on the wire.",
 };
 
-/// `what` called `name` would be `ident`, which is `why`.
-pub(crate) fn found(at: &At, what: &str, name: &str, ident: &str, why: &str) -> Diagnostic {
-    Diagnostic::of(&RULE, at, format!("{what} '{name}' is '{ident}_' in Rust: '{ident}' is {why}"))
+/// `what` called `name` would be `ident`, which is a keyword of the language, or used by the generated code.
+pub(crate) fn found(at: &At, language: &str, what: &str, name: &str, ident: &str, keyword: bool) -> Diagnostic {
+    let why = if keyword { format!("a word of {language}") } else { "used by the generated code".to_owned() };
+    Diagnostic::of(&RULE, at, format!("{what} '{name}' is '{ident}_' in {language}: '{ident}' is {why}"))
 }
 
 /// `wanted` was made from what stands at the path; another thing has it.
-pub(crate) fn made(at: &At, wanted: &str, ident: &str) -> Diagnostic {
-    let message = format!("'{wanted}' of '{}' is '{ident}' in Rust: another thing has that name", at.path);
+pub(crate) fn made(at: &At, language: &str, wanted: &str, ident: &str) -> Diagnostic {
+    let message = format!("'{wanted}' of '{}' is '{ident}' in {language}: another thing has that name", at.path);
     Diagnostic::of(&RULE, at, message)
 }

@@ -3,7 +3,7 @@
 use shmx_rust::docs::Docs;
 use shmx_rust::lang::{Control, Field, Fields};
 use shmx_rust::literal::text;
-use shmx_rust::names::{Findings, OUR_CONTROLS, Scope, camel};
+use shmx_rust::names::{Findings, RUST, camel};
 use shmx_schema::check::Checked;
 
 use super::items::{self, Placed};
@@ -11,7 +11,7 @@ use super::types::Types;
 
 pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Findings) -> Vec<Control> {
     let names = {
-        let mut scope = Scope::new("control", OUR_CONTROLS, out);
+        let mut scope = RUST.scope("control", RUST.controls, out);
         let own = |id: u32| {
             let key = checked.names.control(id).unwrap_or("control");
             (key.to_owned(), scope.own(&format!("controls.{key}"), camel(key)))

@@ -3,7 +3,7 @@
 use shmx_rust::docs::{Docs, inline};
 use shmx_rust::lang::{ByHand, Const, Enum, Field, Flags, Record};
 use shmx_rust::literal::{hex, text};
-use shmx_rust::names::{Findings, Scope, camel, shout};
+use shmx_rust::names::{Findings, RUST, camel, shout};
 use shmx_schema::layout::field_size;
 use shmx_schema::model::{self, Scalar, TypeDef, Value};
 
@@ -11,7 +11,7 @@ use super::types::Types;
 
 /// An enum.
 pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Findings) -> Enum {
-    let mut scope = Scope::new("value", &[], out);
+    let mut scope = RUST.scope("value", &[], out);
     let value = |v: &Value| Const {
         docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
         name: scope.own(&format!("types.{}.{}", def.name, v.name), camel(&v.name)),
@@ -29,7 +29,7 @@ pub(super) fn enumeration(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[
 
 /// Flags.
 pub(super) fn flags(types: &Types<'_>, def: &TypeDef, base: Scalar, of: &[Value], out: &mut Findings) -> Flags {
-    let mut scope = Scope::new("flag", &[], out);
+    let mut scope = RUST.scope("flag", &[], out);
     let value = |v: &Value| Const {
         docs: Docs::of(&v.doc, &format!("`{}`", v.name)).lines(),
         name: scope.own(&format!("types.{}.{}", def.name, v.name), shout(&v.name)),
@@ -79,7 +79,7 @@ pub(super) struct Placed {
 
 /// The fields of a record, and its holes as fields of their own.
 pub(super) fn fields(types: &Types<'_>, path: &str, of: &model::Record, out: &mut Findings) -> Vec<Placed> {
-    let mut scope = Scope::new("field", &[], out);
+    let mut scope = RUST.scope("field", &[], out);
     let mut placed = Vec::with_capacity(of.fields.len());
     let mut at = 0;
     let mut holes = 0;

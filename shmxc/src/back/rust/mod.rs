@@ -9,37 +9,53 @@ mod shape;
 mod types;
 
 use shmx_rust::docs::{self, Docs};
-use shmx_rust::names::{self, Finding, Findings, OUR_TYPES, Scope};
-use shmx_rust::{Names, accessors, lang, literal, render};
+use shmx_rust::names::{self, Finding, Findings, RUST};
+use shmx_rust::{Names, accessors, lang, literal};
 use shmx_schema::check::Checked;
 use shmx_schema::diag::{At, Diagnostic, Diagnostics};
 use shmx_schema::model::TypeKind;
 
 use crate::rules::{names_collide, renamed_identifier};
+use crate::templates::Templates;
 
-/// The module of a schema, as text, and what is to be said of its names.
+/// The module of a schema, as text, and what is to be said of its names and of the templates.
 ///
-/// `origin` is the line at its top that says what made it. There is no text exactly when two things have one name.
-pub fn generate(checked: &Checked, origin: &str) -> (Option<String>, Diagnostics) {
+/// `origin` is the line at its top that says what made it. There is no text exactly when there is an error: two things
+/// have one name, or a template of the user's is wrong.
+pub fn generate(checked: &Checked, origin: &str, templates: &Templates) -> (Option<String>, Diagnostics) {
+    let (module, mut out) = module(checked, origin);
+    let text = module.and_then(|module| match templates.rust().module(&module) {
+        Ok(text) => Some(text),
+        Err(fault) => {
+            out.push(templates.fault("rust", &fault));
+            None
+        }
+    });
+    (text, out)
+}
+
+/// What the templates print, and what is to be said of its names; nothing when two things have one.
+pub fn module(checked: &Checked, origin: &str) -> (Option<lang::Module>, Diagnostics) {
     let mut found = Findings::new();
-    let module = module(checked, origin, &mut found);
+    let module = model(checked, origin, &mut found);
     let mut out = Diagnostics::new();
     found.into_iter().for_each(|finding| out.push(said(finding)));
-    if out.failed() {
-        return (None, out);
-    }
-    (Some(render::module(&module)), out)
+    (Some(module).filter(|_| !out.failed()), out)
 }
 
 /// What is said of a name, by its rule.
 fn said(finding: Finding) -> Diagnostic {
     let at = |path| At { path, ..At::default() };
     match finding {
-        Finding::Renamed { path, what, name, ident, why } => {
-            renamed_identifier::found(&at(path), &what, &name, &ident, why)
+        Finding::Renamed { language, path, what, name, ident, keyword } => {
+            renamed_identifier::found(&at(path), language, &what, &name, &ident, keyword)
         }
-        Finding::Made { path, wanted, ident } => renamed_identifier::made(&at(path), &wanted, &ident),
-        Finding::Collide { path, what, other, ident } => names_collide::found(&at(path), &what, &other, &ident),
+        Finding::Made { language, path, wanted, ident } => {
+            renamed_identifier::made(&at(path), language, &wanted, &ident)
+        }
+        Finding::Collide { language, path, what, other, ident } => {
+            names_collide::found(&at(path), language, &what, &other, &ident)
+        }
     }
 }
 
@@ -62,9 +78,9 @@ fn own() -> Names {
     }
 }
 
-fn module(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Module {
+fn model(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Module {
     let schema = &checked.schema;
-    let types = types::Types::new(schema, OUR_TYPES, out);
+    let types = types::Types::new(schema, RUST.types, out);
     let (mut enums, mut flags, mut records) = (Vec::new(), Vec::new(), Vec::new());
     for def in schema.types.iter() {
         match &def.kind {
@@ -80,7 +96,7 @@ fn module(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Module {
     lang::Module {
         head: docs::visible(origin),
         docs: Docs::of(&schema.doc, &format!("Schema `{}`.", schema.name)).lines(),
-        name: Scope::new("schema", &[], out).own(&format!("schema.{}", schema.name), schema.name.to_string()),
+        name: RUST.scope("schema", &[], out).own(&format!("schema.{}", schema.name), schema.name.to_string()),
         literal: literal::text(&schema.name),
         sizes: checked.sizes.iter().map(size).collect(),
         consts: streams.consts,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use shmx_rust::names::{Findings, Scope};
+use shmx_rust::names::{Findings, RUST};
 use shmx_schema::layout::{find_type, product};
 use shmx_schema::model::{Components, Elem, Field, Scalar, Schema, TypeDef, TypeKind};
 
@@ -18,7 +18,7 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     pub(super) fn new(schema: &'a Schema, ours: &[&str], out: &mut Findings) -> Self {
-        let mut scope = Scope::new("type", ours, out);
+        let mut scope = RUST.scope("type", ours, out);
         let ident = |t: &'a TypeDef| (t.name.as_ref(), scope.own(&format!("types.{}", t.name), t.name.to_string()));
         let idents = schema.types.iter().map(ident).collect();
         let mut eq = HashMap::new();

@@ -5,14 +5,14 @@ use shmx_schema::model::Schema;
 use shmxc::source::Sources;
 
 use crate::mend;
+use crate::project::Inputs;
 use crate::run::{self, Failed, Report};
 
 /// Read and check schemas, and mend them if asked to
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
-    #[arg(required = true, value_name = "SCHEMA")]
-    schemas: Vec<String>,
+    #[command(flatten)]
+    inputs: Inputs,
     /// Apply the edits that are certain to be meant, to included files too; with - the text goes to standard output
     #[arg(long)]
     fix: bool,
@@ -22,11 +22,13 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
+    let project = args.inputs.project(report)?;
+    let schemas = args.inputs.call().listed(project.as_ref()).map_err(Failed::Machine)?;
     let mut sources = Sources::new();
     let (all, changed) = if args.fix {
-        mend::run(&args.schemas, args.dry_run, report, &mut sources)?
+        mend::run(&schemas, args.dry_run, report, &mut sources)?
     } else {
-        (run::load(&mut sources, &args.schemas)?, false)
+        (run::load(&mut sources, &schemas)?, false)
     };
     let mut done = if changed && args.dry_run { Err(Failed::Schema) } else { Ok(()) };
     for mut compiled in all {

@@ -6,8 +6,10 @@ mod dump;
 mod explain;
 mod fmt;
 mod generate;
+mod list;
 mod mend;
 mod new;
+mod project;
 mod run;
 mod schema;
 
@@ -35,6 +37,7 @@ enum Command {
     Explain(explain::Args),
     Fmt(fmt::Args),
     Gen(generate::Args),
+    List(list::Args),
     New(new::Args),
     Schema(schema::Args),
 }
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Fmt(args) => fmt::run(&args, &mut report),
         Command::Gen(args) => generate::run(&args, &mut report),
+        Command::List(args) => list::run(&args),
         Command::New(args) => new::run(&args, &mut report),
         Command::Schema(args) => schema::run(&args),
     };

@@ -1,10 +1,9 @@
 //! `shmxc check --fix`
 
-use std::path::Path;
-
 use shmx_schema::diag::Diagnostics;
 use shmxc::compile::{self, Compiled};
 use shmxc::fix::{Done, Fixes};
+use shmxc::input;
 use shmxc::source::Sources;
 use similar::TextDiff;
 
@@ -27,8 +26,10 @@ pub(crate) fn run(
     for schema in schemas {
         let done = match &mut input {
             Some(text) if schema == "-" => fixes.text(STDIN, text),
-            _ if is_file(schema) => fixes.file(Path::new(schema)),
-            _ => continue,
+            _ => match input::yaml_file(schema) {
+                Some(path) => fixes.file(path),
+                None => continue, // what is no file of YAML is not written
+            },
         };
         let done = done.map_err(|e| Failed::Machine(format!("can't read {schema}: {e}")))?;
         tell(report, &done, dry_run);
@@ -49,12 +50,6 @@ pub(crate) fn run(
     }
     fixes.show_to(sources);
     Ok((open(sources, schemas, input)?, changed))
-}
-
-/// What is no file of YAML is not written.
-fn is_file(schema: &str) -> bool {
-    let special = schema.starts_with("git:") || schema.starts_with("shm:/") || schema.contains(".rs#");
-    !special && !Path::new(schema).extension().is_some_and(|e| e == "rs" || e == "shmxd")
 }
 
 fn tell(report: &Report, done: &[Done], dry_run: bool) {

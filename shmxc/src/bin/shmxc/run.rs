@@ -71,6 +71,16 @@ impl Report {
         &self.policy
     }
 
+    /// Thinks of warnings what a project does, too.
+    pub(crate) fn join(&mut self, policy: &Policy) {
+        self.policy.join(policy);
+    }
+
+    /// A schema was at fault for a warning alone, or not.
+    pub(crate) fn deny(&mut self, denied: bool) {
+        self.denied |= denied;
+    }
+
     /// How findings are shown.
     pub(crate) fn format(&self) -> Format {
         self.format

@@ -3,6 +3,7 @@
 //! texts (`scalar`), by the key they stand under.
 
 mod content;
+mod name;
 mod read;
 pub(crate) mod scalar;
 mod syntax;
@@ -16,6 +17,8 @@ pub(crate) use content::{Content, content};
 pub(crate) use read::keys_of as keys;
 
 use crate::source::Sources;
+
+pub use name::name;
 
 /// Reads a schema and what it includes. Findings on the form of the text are pushed to `findings`; `None`: they are
 /// such that nothing more can be said, because a text could not be parsed or an included file not be read.

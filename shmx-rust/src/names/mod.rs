@@ -1,48 +1,22 @@
-//! Identifiers: case, Rust's own words, and scopes in which two things may not have one name.
+//! Identifiers: case, words that are taken, and scopes in which two things may not have one name.
+
+mod words;
 
 use std::collections::HashMap;
 
-/// Words that are no identifier, in any edition so far.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Types of every generated module, and the names of its type parameters.
-pub const OUR_TYPES: &[&str] = &[
-    "B",
-    "Client",
-    "Control",
-    "Fixed",
-    "Frame",
-    "FrameMut",
-    "OwnedFrame",
-    "Schema",
-    "Server",
-    "Snapshot",
-    "T",
-    "View",
-    "Watcher",
-];
-/// Methods of every frame to read: its own, and those of what it derefs to.
-pub const OUR_READS: &[&str] = &["deref", "has", "into_owned", "meta"];
-/// Methods of every frame to write.
-pub const OUR_WRITES: &[&str] = &["carry", "fixed_mut", "publish", "publish_at", "set_appended"];
-/// Variants of every `Control`.
-pub const OUR_CONTROLS: &[&str] = &["Unknown"];
+pub use words::{RUST, Words};
 
 /// What is to be said of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // the variants' docs say what the fields are
 pub enum Finding {
-    /// What stands at the path, a `what` called `name`, is `ident_`, since `ident` is `why`.
-    Renamed { path: String, what: String, name: String, ident: String, why: &'static str },
-    /// `wanted`, made from what stands at the path, is `ident`: another thing has that name.
-    Made { path: String, wanted: String, ident: String },
-    /// What stands at the path, a `what`, and what stands at `other` would both be `ident`: an error.
-    Collide { path: String, what: String, other: String, ident: String },
+    /// What stands at the path, a `what` called `name`, is `ident_` in this language, since `ident` is a keyword, or else
+    /// what the generated code uses itself.
+    Renamed { language: &'static str, path: String, what: String, name: String, ident: String, keyword: bool },
+    /// `wanted`, made from what stands at the path, is `ident` in this language: another thing has that name.
+    Made { language: &'static str, path: String, wanted: String, ident: String },
+    /// What stands at the path, a `what`, and what stands at `other` would both be `ident` in this language: an error.
+    Collide { language: &'static str, path: String, what: String, other: String, ident: String },
 }
 
 /// What is to be said of some names.
@@ -51,31 +25,43 @@ pub type Findings = Vec<Finding>;
 /// A scope of identifiers.
 #[derive(Debug)]
 pub struct Scope<'a> {
+    words: &'static Words,
     what: String,
     taken: HashMap<String, Option<String>>,
     out: &'a mut Findings,
 }
 
-impl<'a> Scope<'a> {
-    /// With the names that the generated code has there itself.
-    pub fn new(what: impl Into<String>, ours: &[&str], out: &'a mut Findings) -> Self {
+impl Words {
+    /// A scope of things of one kind, with the names that the generated code has there itself.
+    ///
+    /// ```
+    /// use shmx_rust::names::{Findings, RUST};
+    ///
+    /// let mut found = Findings::new();
+    /// let mut scope = RUST.scope("stream", RUST.writes, &mut found);
+    /// assert_eq!(scope.own("streams.publish", "publish".into()), "publish_");
+    /// assert_eq!(found.len(), 1); // a warning says so
+    /// ```
+    pub fn scope<'a>(&'static self, what: impl Into<String>, ours: &[&str], out: &'a mut Findings) -> Scope<'a> {
         let taken = ours.iter().map(|name| ((*name).to_owned(), None)).collect();
-        Scope { what: what.into(), taken, out }
+        Scope { words: self, what: what.into(), taken, out }
     }
+}
 
+impl Scope<'_> {
     /// The identifier of something that the schema names. `path` is where it stands in the schema.
     pub fn own(&mut self, path: &str, wanted: String) -> String {
         let name = path.rsplit('.').next().unwrap_or(path);
         let mut ident = wanted;
-        if KEYWORDS.contains(&ident.as_str()) || self.taken.get(&ident) == Some(&None) {
-            let why = if KEYWORDS.contains(&ident.as_str()) { "a word of Rust" } else { "used by the generated code" };
+        let (language, keyword) = (self.words.language, self.words.keywords.contains(&ident.as_str()));
+        if keyword || self.taken.get(&ident) == Some(&None) {
             let (path, what, name) = (path.to_owned(), self.what.clone(), name.to_owned());
-            self.out.push(Finding::Renamed { path, what, name, ident: ident.clone(), why });
+            self.out.push(Finding::Renamed { language, path, what, name, ident: ident.clone(), keyword });
             ident.push('_');
         }
         if let Some(Some(other)) = self.taken.insert(ident.clone(), Some(path.to_owned())) {
             let (path, what) = (path.to_owned(), self.what.clone());
-            self.out.push(Finding::Collide { path, what, other, ident: ident.clone() });
+            self.out.push(Finding::Collide { language, path, what, other, ident: ident.clone() });
         }
         ident
     }
@@ -83,11 +69,12 @@ impl<'a> Scope<'a> {
     /// An identifier made from that of something: it gives way to every other. Call it after all of [`Scope::own`].
     pub fn made(&mut self, path: &str, wanted: String) -> String {
         let mut ident = wanted.clone();
-        while KEYWORDS.contains(&ident.as_str()) || self.taken.contains_key(&ident) {
+        while self.words.keywords.contains(&ident.as_str()) || self.taken.contains_key(&ident) {
             ident.push('_');
         }
         if ident != wanted {
-            self.out.push(Finding::Made { path: path.to_owned(), wanted, ident: ident.clone() });
+            let language = self.words.language;
+            self.out.push(Finding::Made { language, path: path.to_owned(), wanted, ident: ident.clone() });
         }
         self.taken.insert(ident.clone(), Some(path.to_owned()));
         ident
@@ -148,7 +135,7 @@ mod tests {
     #[test]
     fn what_is_taken_gets_an_underscore_and_a_warning() {
         let mut out = Findings::new();
-        let mut scope = Scope::new("stream", OUR_READS, &mut out);
+        let mut scope = RUST.scope("stream", RUST.reads, &mut out);
         assert_eq!(scope.own("streams.type", "type".into()), "type_");
         assert_eq!(scope.own("streams.meta", "meta".into()), "meta_");
         assert_eq!(scope.own("streams.a_as", "a_as".into()), "a_as");
@@ -160,7 +147,7 @@ mod tests {
     #[test]
     fn two_that_become_one_are_an_error() {
         let mut out = Findings::new();
-        let mut scope = Scope::new("value", &[], &mut out);
+        let mut scope = RUST.scope("value", &[], &mut out);
         scope.own("types.Kind.a_b", camel("a_b"));
         scope.own("types.Kind.aB", camel("aB"));
         let [Finding::Collide { path, other, ident, .. }] = &out[..] else { panic!("{out:?}") };
