@@ -93,7 +93,7 @@ fn reused<'a, T: Thing>(cx: &mut Cx<'a>, kind: &Kind<'a, T>, a: &T, b: &T) {
 }
 
 fn lost<'a, T: Thing>(cx: &mut Cx<'a>, kind: &Kind<'a, T>, a: &T) {
-    let reserved = (kind.reserved)(&cx.new).contains(&a.id());
+    let reserved = (kind.reserved)(&cx.new).binary_search(&a.id()).is_ok();
     let rule = if reserved { kind.removed } else { kind.unreserved };
     let how = match (reserved, cx.whole()) {
         (true, _) => "was removed",
