@@ -4,7 +4,7 @@
 
 mod content;
 mod read;
-pub(crate) mod scalar;
+mod scalar;
 mod syntax;
 mod tree;
 
