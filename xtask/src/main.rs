@@ -7,6 +7,7 @@ mod examples;
 mod interop;
 mod needs;
 mod run;
+mod speed;
 mod suite;
 mod tally;
 mod tidy;
@@ -24,6 +25,9 @@ cargo xtask COMMAND
   tidy [--bless]       the checks of form alone; --bless copies the code that documents quote into them
   soak                 10 million frames between processes, none torn (minutes); SHMX_FRAMES=N: so many
   hostile              2 million damaged segments (half an hour); SHMX_CASES=N: so many, SHMX_FIRST=K: from that one
+  random               20,000 random schemas through YAML and the formatter, 400 through rustc (minutes);
+                       SHMX_CASES=N, SHMX_RANDOM=N: so many, SHMX_FIRST=K: those for rustc from number K
+  speed                how long the compiler takes, against its limits
   bench                the benchmarks
 ";
 
@@ -44,6 +48,8 @@ fn main() -> ExitCode {
         ["tidy", "--bless"] => tidy::tidy(true),
         ["soak"] => soak(),
         ["hostile"] => hostile(),
+        ["random"] => random(),
+        ["speed"] => speed::speed(),
         ["bench"] => run::run(cargo(["bench", "--package", "shmx-tests"])),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
@@ -79,4 +85,14 @@ fn hostile() -> Result<(), Failed> {
     let mut test = cargo(["test", "--package", "shmx-tests", "--release", "--test", "hostile"]);
     test.args(["--", "--nocapture"]).env("SHMX_CASES", cases);
     tally::tally(test, &mut tally::Tally::default())
+}
+
+fn random() -> Result<(), Failed> {
+    let number = |key: &str, usual: &str| std::env::var(key).unwrap_or_else(|_| usual.to_owned());
+    let mut texts = cargo(["test", "--package", "shmxc", "--release", "--test", "random", "--test", "fmt"]);
+    texts.env("SHMX_CASES", number("SHMX_CASES", "20000"));
+    tally::tally(texts, &mut tally::Tally::default())?;
+    let mut modules = cargo(["test", "--package", "shmx-random"]);
+    modules.env("SHMX_RANDOM", number("SHMX_RANDOM", "400"));
+    tally::tally(modules, &mut tally::Tally::default())
 }

@@ -1,15 +1,16 @@
 //! Gives every comment to what it stands above or behind.
 
-use super::gaps::{self, Block, Found, column, line_start};
+use super::gaps::{self, Block, Found, Lines};
 use super::part::{Comment, Group, Page, Part, Value};
 use super::quote;
 use super::read::{Kind, Raw, RawPart, Tree};
 
 /// The text in parts, with all of its comments.
 pub(super) fn page(text: &str, tree: Tree) -> Page {
-    let blocks = gaps::blocks(text, &tree);
-    let comments = gaps::comments(text, &tree, &blocks);
-    let mut attach = Attach { text, blocks, comments, next: 0, floor: 0 };
+    let lines = Lines::of(text);
+    let blocks = gaps::blocks(text, &tree, &lines);
+    let comments = gaps::comments(text, &tree, &blocks, &lines);
+    let mut attach = Attach { text, blocks: blocks.into_iter(), comments, lines, next: 0, floor: 0 };
     let first = match &tree.root.kind {
         Kind::Group { parts, .. } => parts.first().map_or(tree.root.end, start),
         _ => tree.root.start,
@@ -30,8 +31,10 @@ fn start(part: &RawPart) -> usize {
 
 struct Attach<'t> {
     text: &'t str,
-    blocks: Vec<Block>,
+    /// In the order of the text, as all is visited.
+    blocks: std::vec::IntoIter<Block>,
     comments: Vec<Found>,
+    lines: Lines,
     /// The first comment that nobody has.
     next: usize,
     /// Blank lines before it are a scalar's.
@@ -71,12 +74,12 @@ impl Attach<'_> {
 
     /// Whether the line above that of a byte is blank, and nobody's.
     fn blank_before(&self, at: usize) -> bool {
-        let line = line_start(self.text, at);
+        let line = self.lines.start(at);
         if !self.text[line..at].trim_matches([' ', '\t', '-']).is_empty() {
             return false; // something else begins this line
         }
         let Some(above) = line.checked_sub(1) else { return false };
-        let start = line_start(self.text, above);
+        let start = self.lines.start(above);
         let first = self.text[..start].trim_start().is_empty();
         !first && start >= self.floor && self.text[start..above].trim().is_empty()
     }
@@ -86,7 +89,7 @@ impl Attach<'_> {
         let from = start(&raw);
         let mut part =
             Part { lead: self.take(|found| found.start < from), blank: self.blank_before(from), ..Part::default() };
-        let at = column(self.text, from);
+        let at = self.lines.column(from);
         let mut end = from;
         if let Some(key) = raw.key {
             let written = &self.text[key.start..key.end];
@@ -134,7 +137,7 @@ impl Attach<'_> {
     /// Where a part begins, with its `-`.
     fn begin(&self, part: &RawPart) -> usize {
         let from = start(part);
-        let line = line_start(self.text, from);
+        let line = self.lines.start(from);
         let dash = self.text[line..from].find('-').map(|i| line + i);
         dash.filter(|dash| self.text[line..*dash].trim().is_empty()).unwrap_or(from)
     }
@@ -148,8 +151,7 @@ impl Attach<'_> {
                 (Value::Text(lines(text)), end)
             }
             Kind::Block => {
-                let found = self.blocks.iter().position(|b| b.start == raw.start);
-                let Some(found) = found.map(|i| self.blocks.remove(i)) else { return (Value::Empty, raw.end) };
+                let Some(found) = self.blocks.next() else { return (Value::Empty, raw.end) };
                 self.floor = found.body.1;
                 // with the line break: what follows it stands behind nothing
                 let end = self.text[..found.body.1].trim_end_matches('\n').len().max(raw.start);
@@ -158,7 +160,7 @@ impl Attach<'_> {
             Kind::Group { list, flow, parts } => {
                 let end = if flow { raw.end + 1 } else { raw.end };
                 let block = block && !flow;
-                let at = column(self.text, parts.first().map_or(raw.start, |p| self.begin(p)));
+                let at = self.lines.column(parts.first().map_or(raw.start, |p| self.begin(p)));
                 let starts: Vec<_> = parts.iter().map(start).skip(1).chain([limit]).collect();
                 let parts: Vec<_> =
                     parts.into_iter().zip(starts).map(|(part, next)| self.part(part, next, block)).collect();

@@ -25,23 +25,32 @@ pub(super) struct Block {
     pub(super) lines: Vec<String>,
 }
 
-/// Where the line of a byte begins.
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |i| i + 1)
-}
+/// Where lines begin: a text may be one long line.
+pub(super) struct Lines(Vec<usize>);
 
-/// How far from its line's start a byte is.
-pub(super) fn column(text: &str, at: usize) -> usize {
-    text[line_start(text, at)..at].chars().count()
+impl Lines {
+    pub(super) fn of(text: &str) -> Lines {
+        Lines([0].into_iter().chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect())
+    }
+
+    /// Where the line of a byte begins.
+    pub(super) fn start(&self, at: usize) -> usize {
+        let after = self.0.partition_point(|start| *start <= at);
+        after.checked_sub(1).and_then(|i| self.0.get(i)).copied().unwrap_or(0)
+    }
+
+    /// How far from its line's start a byte is.
+    pub(super) fn column(&self, at: usize) -> usize {
+        at - self.start(at)
+    }
 }
 
 /// All of them, in order.
-pub(super) fn blocks(text: &str, tree: &Tree) -> Vec<Block> {
-    tree.blocks.iter().map(|start| block(text, *start)).collect()
+pub(super) fn blocks(text: &str, tree: &Tree, lines: &Lines) -> Vec<Block> {
+    tree.blocks.iter().map(|start| block(text, *start, lines.start(*start))).collect()
 }
 
-fn block(text: &str, start: usize) -> Block {
-    let line = line_start(text, start);
+fn block(text: &str, start: usize, line: usize) -> Block {
     let outer = text[line..].len() - text[line..].trim_start_matches(' ').len();
     let rest = &text[start..];
     let signs: String = rest.chars().take_while(|c| "|>+-123456789".contains(*c)).collect();
@@ -76,7 +85,7 @@ fn block(text: &str, start: usize) -> Block {
 }
 
 /// All comments, in order.
-pub(super) fn comments(text: &str, tree: &Tree, blocks: &[Block]) -> Vec<Found> {
+pub(super) fn comments(text: &str, tree: &Tree, blocks: &[Block], lines: &Lines) -> Vec<Found> {
     let headers = blocks.iter().map(|b| (b.start, b.start + 1));
     let mut taken: Vec<_> = tree.scalars.iter().copied().chain(headers).chain(blocks.iter().map(|b| b.body)).collect();
     taken.sort_unstable();
@@ -86,9 +95,8 @@ pub(super) fn comments(text: &str, tree: &Tree, blocks: &[Block]) -> Vec<Found> 
         while at < start {
             let Some(sign) = text[at..start].find('#').map(|i| at + i) else { break };
             let end = text[sign..].find('\n').map_or(text.len(), |i| sign + i);
-            let line = line_start(text, sign);
-            let alone = text[line..sign].trim().is_empty();
-            out.push(Found { start: sign, end, alone, column: column(text, sign) });
+            let alone = text[lines.start(sign)..sign].trim().is_empty();
+            out.push(Found { start: sign, end, alone, column: lines.column(sign) });
             at = end;
         }
         at = at.max(end);

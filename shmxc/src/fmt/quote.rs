@@ -50,7 +50,7 @@ fn is_other(text: &str) -> bool {
 }
 
 /// In double quotes, with escapes for what is not shown.
-pub(crate) fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {

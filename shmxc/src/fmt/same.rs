@@ -60,3 +60,37 @@ fn use_of(ty: &Spanned<String>, id: u32) -> StreamAst {
         notes: Notes::default(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(old: &str, new: &str) -> bool {
+        let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
+        let file = sources.add("any.yaml", old.as_bytes(), &mut findings);
+        let said = Said::of(&mut sources, file, &mut findings).expect("a good file");
+        said.same(&mut sources, file, new)
+    }
+
+    #[test]
+    fn other_words_are_not_the_same() {
+        let old =
+            "schema: s\ntypes: { R: { record: { a: u8, b: u16 } } }\nstreams: { x: { id: 1, type: R, doc: Text } }\n";
+        assert!(same(old, old));
+        assert!(same(old, &old.replace("id: 1, type: R", "type: R,   id: 1")));
+        for (word, other) in [
+            ("a: u8, b: u16", "b: u16, a: u8"),
+            ("Text", "text"),
+            ("Text", "\"Text\""),
+            ("u16", "u17"),
+            ("id: 1", "id: 0x1"),
+            ("x:", "y:"),
+        ] {
+            assert!(!same(old, &old.replace(word, other)), "{other}");
+        }
+        // the order of fields counts in a file that is only included, too
+        let included = "types: { R: { record: { a: u8, b: u16 } } }\n";
+        assert!(same(included, included));
+        assert!(!same(included, &included.replace("a: u8, b: u16", "b: u16, a: u8")));
+    }
+}

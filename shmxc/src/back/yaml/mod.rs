@@ -13,7 +13,6 @@ use shmx_schema::model::{Control, List, Meta, MetaValue, Schema};
 use super::{Output, SourceNote};
 use crate::fmt::part::{Group, Page, Part};
 use crate::fmt::{print, quote};
-use crate::front::yaml::scalar::json_number;
 use number::{count, id};
 
 /// The one file `SCHEMA.yaml`, in its canonical form: what [`text`] gives. Has no findings.
@@ -97,7 +96,6 @@ fn meta(list: &List<Meta>) -> Option<Part> {
     let value = |value: &MetaValue| match value {
         MetaValue::Bool(value) => value.to_string(),
         MetaValue::Number(text) => text.to_string(),
-        MetaValue::Text(text) if json_number(text).is_some() => quote::quoted(text),
         MetaValue::Text(text) => quote::text(text),
     };
     let parts: Vec<_> = list.iter().map(|of| Part::new(quote::key(&of.key), value(&of.value))).collect();

@@ -5,7 +5,7 @@
 mod content;
 mod name;
 mod read;
-pub(crate) mod scalar;
+mod scalar;
 mod syntax;
 mod tree;
 

@@ -99,7 +99,7 @@ pub(super) fn octal(text: &str) -> Result<u32, Flaw> {
 }
 
 /// The text of a number as JSON writes it; `None` for other texts.
-pub(crate) fn json_number(text: &str) -> Option<String> {
+pub(super) fn json_number(text: &str) -> Option<String> {
     let mut plain = String::with_capacity(text.len());
     let bytes = text.as_bytes();
     for (i, c) in text.char_indices() {
