@@ -30,7 +30,7 @@ impl Case {
     }
 
     fn source(&self, name: &Value) -> &str {
-        &self.sources.iter().find(|s| Value::from(s.name.as_str()) == *name).expect("a source of the run").text
+        &self.sources.iter().find(|s| name.as_str() == Some(&s.name)).expect("a source of the run").text
     }
 }
 
