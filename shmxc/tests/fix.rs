@@ -177,3 +177,15 @@ fn mending_comes_to_an_end() {
     }
     assert!(mended >= 25, "only {mended} cases have something to mend");
 }
+
+/// Two findings about the same bytes: one is mended, then the other, and each is said once.
+#[test]
+fn edits_of_the_same_bytes_take_turns() {
+    let text = "schema: beat\nstreams: { a: { id: 1, type: u8, count: &n 1e4 } }\n";
+    let mut bytes = text.as_bytes().to_vec();
+    let done = Fixes::new().text("beat.yaml", &mut bytes).unwrap();
+    assert_eq!(String::from_utf8(bytes).unwrap(), text.replace("&n 1e4", "10_000"));
+    let mut codes: Vec<_> = done.iter().map(|done| done.finding.code).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, ["number", "yaml-anchor"]);
+}
