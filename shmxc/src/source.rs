@@ -53,6 +53,17 @@ impl Source {
         start..fit(span.end).max(start)
     }
 
+    /// As [`range`](Self::range), of something to be marked: what begins past the last line is shown at its end.
+    pub fn marked(&self, span: Span) -> Range<usize> {
+        let range = self.range(span);
+        if range.start < self.text.len() || !self.text.ends_with('\n') {
+            return range;
+        }
+        let end = self.text.len() - 1;
+        let end = if self.text[..end].ends_with('\r') { end - 1 } else { end };
+        end..end
+    }
+
     /// A text with line feeds as this source would have it.
     pub fn with_its_lines<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let line = self.text.find('\n');

@@ -69,7 +69,7 @@ fn a_faulty_schema_is_1_and_all_schemas_are_looked_at() {
 #[test]
 fn a_faulty_call_or_machine_is_2() {
     let dir = folder();
-    let calls: [&[&str]; 8] = [
+    let calls: [&[&str]; 12] = [
         &[],
         &["gen"],
         &["check"],
@@ -78,6 +78,10 @@ fn a_faulty_call_or_machine_is_2() {
         &["gen", "nowhere.yaml"],
         &["check", "good.yaml", "nowhere.yaml"],
         &["gen", "good.yaml", "--out", "good.yaml"],
+        &["check", "good.yaml", "--format", "xml"],
+        &["check", "good.yaml", "--allow", "id-gab"],
+        &["check", "good.yaml", "--allow", "duplicate-id"],
+        &["explain", "no-such-code"],
     ];
     for call in calls {
         let done = run(dir.path(), call);
@@ -183,4 +187,67 @@ fn a_schema_below_includes_what_is_beside_it() {
     let main = "schema: inc\ninclude: [types.yaml, types.yaml]\nstreams: { v: { id: 1, type: V } }\n";
     fs::write(dir.path().join("sub/inc.yaml"), main).unwrap();
     assert_eq!(code(&run(dir.path(), &["check", "sub/inc.yaml"])), 0);
+}
+
+const WARN: &str = "schema: warn\nsegment: { slots: 12 }\nstreams: { type: { id: 1, type: u64 } }\n";
+
+#[test]
+fn a_warning_is_allowed_by_its_name() {
+    let dir = folder();
+    fs::write(dir.path().join("warn.yaml"), WARN).unwrap();
+    let args = ["gen", "warn.yaml", "--allow", "slots-rounded", "--allow", "renamed-identifier"];
+    let done = run(dir.path(), &args);
+    assert_eq!((code(&done), err(&done).as_str()), (0, ""));
+    let done = run(dir.path(), &["--allow", "slots-rounded", "gen", "warn.yaml"]);
+    assert!(err(&done).contains("renamed-identifier") && !err(&done).contains("slots-rounded"), "{}", err(&done));
+    let done = run(dir.path(), &["check", "good.yaml", "--allow", "slots-roundet"]);
+    assert!(err(&done).contains("did you mean 'slots-rounded'?"), "{}", err(&done));
+}
+
+#[test]
+fn warnings_can_be_failures() {
+    let dir = folder();
+    fs::write(dir.path().join("warn.yaml"), WARN).unwrap();
+    let done = run(dir.path(), &["gen", "warn.yaml", "--deny-warnings"]);
+    assert_eq!((code(&done), out(&done).as_str()), (1, ""));
+    assert!(err(&done).contains("warning[slots-rounded]") && err(&done).contains("--deny-warnings"), "{}", err(&done));
+    assert!(!dir.path().join("warn.rs").exists(), "nothing is made of it");
+    let allowed = ["--allow", "slots-rounded", "--allow", "renamed-identifier"];
+    assert_eq!(code(&run(dir.path(), &[&["gen", "warn.yaml", "--deny-warnings"][..], &allowed].concat())), 0);
+    assert_eq!(code(&run(dir.path(), &["check", "good.yaml", "--deny-warnings"])), 0);
+}
+
+#[test]
+fn a_format_for_programs_has_standard_output_for_itself() {
+    let dir = folder();
+    let done = run(dir.path(), &["check", "bad.yaml", "good.yaml", "--format", "json"]);
+    assert_eq!(code(&done), 1);
+    let [line] = out(&done).lines().map(str::to_owned).collect::<Vec<_>>().try_into().expect("one finding");
+    assert!(line.starts_with(r#"{"code":"unknown-type","severity":"error","#), "{line}");
+    assert!(err(&done).contains("good.yaml: ok"), "{}", err(&done));
+
+    fs::write(dir.path().join("warn.yaml"), WARN).unwrap();
+    let done = run(dir.path(), &["check", "bad.yaml", "warn.yaml", "good.yaml", "--format", "sarif"]);
+    let log: serde_json::Value = serde_json::from_str(&out(&done)).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let codes: Vec<_> = results.iter().map(|result| result["ruleId"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["unknown-type", "slots-rounded"], "one log of all schemas");
+
+    let done = run(dir.path(), &["gen", "good.yaml", "--lang", "blob", "--format", "concise"]);
+    assert_eq!((code(&done), out(&done).as_str()), (0, ""));
+    assert!(err(&done).contains("wrote beat.shmxd"), "{}", err(&done));
+}
+
+#[test]
+fn codes_are_explained() {
+    let dir = folder();
+    let page = out(&run(dir.path(), &["explain", "duplicate-id"]));
+    assert_eq!(page, out(&run(dir.path(), &["explain", "error[duplicate-id]"])), "as it stands in a message");
+    for part in ["## What", "## Why", "## Example", "error[duplicate-id]: ", "## Fix"] {
+        assert!(page.contains(part), "{page}");
+    }
+    let list = out(&run(dir.path(), &["explain"]));
+    assert_eq!(list.lines().count(), shmxc::rules::all().len());
+    let done = run(dir.path(), &["explain", "duplicated-id"]);
+    assert!(err(&done).contains("did you mean 'duplicate-id'?"), "{}", err(&done));
 }

@@ -55,6 +55,20 @@ fn every_mistake_is_told_in_its_own_words() {
     assert!(wrong.is_empty(), "{}\nSHMX_BLESS=1 takes these", wrong.join("\n"));
 }
 
+/// The list in README: a line each, as `--format concise` has it.
+#[test]
+fn the_list_of_all_is_of_the_day() {
+    let names: Vec<String> = cases().iter().map(|case| format!("{case}.yaml")).collect();
+    let args: Vec<&str> = ["--format", "concise"].into_iter().chain(names.iter().map(String::as_str)).collect();
+    let said = String::from_utf8(check(&folder(), &args).stdout).unwrap();
+    assert_eq!(said.lines().count(), 17, "one each, but two for an anchor and its alias: {said}");
+    let path = folder().join("all.txt");
+    if std::env::var_os("SHMX_BLESS").is_some() {
+        fs::write(&path, &said).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), said, "SHMX_BLESS=1 writes it");
+}
+
 #[test]
 fn what_is_certain_is_mended() {
     for case in cases() {

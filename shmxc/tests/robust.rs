@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use shmx_schema::diag::Diagnostics;
 use shmxc::back;
 use shmxc::compile::compile;
+use shmxc::fix::Fixes;
 use shmxc::output::OutputSet;
 use shmxc::render::{Colour, human};
 use shmxc::source::Sources;
@@ -22,6 +23,9 @@ fn run(bytes: &[u8]) -> bool {
     let failed = compiled.findings.failed();
     assert_eq!(failed, compiled.checked.is_none(), "a model exactly without errors");
     assert!(!failed || text.contains("error["));
+    let mut mended = bytes.to_vec();
+    let done = Fixes::new().text("any.yaml", &mut mended).unwrap();
+    assert_eq!(done.is_empty(), mended == bytes, "what is mended is said");
     !failed
 }
 

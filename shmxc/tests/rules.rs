@@ -102,7 +102,7 @@ fn pages() -> BTreeMap<String, String> {
     let mut index =
         "# Diagnostics\n\nA page for each code, as `shmxc explain CODE` shows it. `shmxc/tests/rules.rs` writes \
         them from the rules, and compiles their examples.\n\nNewcomers' mistakes, and what is said of them: \
-        [sixteen schemas](../../tests/newcomer).\n\n| code | | what |\n|---|---|---|\n"
+        [sixteen schemas](newcomer.md).\n\n| code | | what |\n|---|---|---|\n"
             .to_owned();
     let mut pages = BTreeMap::new();
     for rule in all() {
@@ -122,8 +122,9 @@ fn every_code_has_a_page() {
         fs::create_dir_all(&folder).unwrap();
         pages.iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
     }
-    let there: BTreeSet<_> =
+    let mut there: BTreeSet<_> =
         fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    there.remove("newcomer.md"); // written by hand
     assert_eq!(there, pages.keys().cloned().collect(), "a page a code in docs/diagnostics");
     for (name, text) in pages {
         let old = fs::read_to_string(folder.join(&name)).unwrap();

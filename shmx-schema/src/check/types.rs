@@ -137,7 +137,7 @@ impl<'a> Types<'a> {
         if own.clone().any(|own| !names::is_camel(own) && names::to_camel(own) == name.value) {
             return None; // that type is to have this name: the rule on names has said so
         }
-        unknown(cx, owner, name, own, "a number type, utf8, bytes, json, or a name in `types`");
+        unknown(cx, owner, name, own, ANY);
         None
     }
 
@@ -172,6 +172,9 @@ fn vector_scalar(cx: &mut Cx<'_>, owner: &str, of: &Spanned<String>) -> Option<S
     found
 }
 
+/// What may stand where any type may.
+const ANY: &str = "a number type, utf8, bytes, json, or a name in `types`";
+
 /// Says that a type's name is unknown, and what may have been meant.
 pub(super) fn unknown<'n>(
     cx: &mut Cx<'_>,
@@ -186,5 +189,5 @@ pub(super) fn unknown<'n>(
         Some(Guess { name: near, certain: near.eq_ignore_ascii_case(&name.value) })
     };
     let guess = foreign_type(&name.value).or_else(nearest);
-    cx.push(unknown_type::found(name, owner, expected, guess));
+    cx.push(unknown_type::found(name, owner, expected, expected == ANY, guess));
 }

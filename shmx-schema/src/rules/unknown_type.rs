@@ -40,8 +40,14 @@ pub(crate) struct Guess<'a> {
     pub(crate) certain: bool,
 }
 
-/// `expected` is what may stand here.
-pub(crate) fn found(name: &Spanned<String>, owner: &str, expected: &str, guess: Option<Guess<'_>>) -> Diagnostic {
+/// `expected` is what may stand here, types of the schema among it where `own`.
+pub(crate) fn found(
+    name: &Spanned<String>,
+    owner: &str,
+    expected: &str,
+    own: bool,
+    guess: Option<Guess<'_>>,
+) -> Diagnostic {
     let message = format!("{owner} is of an unknown type '{}'", name.value.escape_debug());
     let found = Diagnostic::of(&RULE, &name.at, message).label(format!("expected {expected}"));
     match guess {
@@ -53,7 +59,7 @@ pub(crate) fn found(name: &Spanned<String>, owner: &str, expected: &str, guess: 
                 _ => found,
             }
         }
-        None if is_camel(&name.value) => {
+        None if own && is_camel(&name.value) => {
             let own = format!(
                 "or make it a type of yours: `types: {{ {}: {{ record: {{ x: f32, y: f32 }} }} }}`",
                 name.value

@@ -120,7 +120,7 @@ fn by_file(diagnostic: &Diagnostic) -> Vec<(FileId, Marks<'_>)> {
 
 /// The bytes to mark: on one line, on character boundaries, inside the text.
 fn marked(source: &Source, span: Span) -> Range<usize> {
-    let Range { start, end } = source.range(span);
+    let Range { start, end } = source.marked(span);
     let line = source.text[start..].find(['\n', '\r']).map_or(source.text.len(), |i| start + i);
     start..end.clamp(start, line)
 }

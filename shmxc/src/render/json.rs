@@ -78,7 +78,7 @@ fn finding<'a>(places: &mut Places<'a>, sources: &'a Sources, found: &'a Diagnos
     let others = found.others.iter().map(|(span, label)| Other { place: places.of(*span), label }).collect();
     let edits = found.edits.iter().map(|edit| {
         let text = sources.get(edit.span.file).map_or(edit.text.as_str().into(), |s| s.with_its_lines(&edit.text));
-        Change { place: places.of(edit.span), text: text.into_owned(), safe: edit.safe }
+        Change { place: places.of_edit(edit.span), text: text.into_owned(), safe: edit.safe }
     });
     Finding {
         code: found.code,

@@ -1,11 +1,12 @@
 //! Places as lines and columns.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use serde::Serialize;
 use shmx_schema::diag::{FileId, Span};
 
-use crate::source::Sources;
+use crate::source::{Source, Sources};
 
 /// So many bytes a count of characters, so that a long line is not counted from its start for every finding.
 const BLOCK: usize = 256;
@@ -35,13 +36,23 @@ impl<'s> Places<'s> {
         Places { sources, by_file: HashMap::new() }
     }
 
-    /// The start of an unknown source is that of nothing.
+    /// Of something to be marked.
     pub(super) fn of(&mut self, span: Span) -> Place<'s> {
+        self.place(span, Source::marked)
+    }
+
+    /// Of something to be replaced.
+    pub(super) fn of_edit(&mut self, span: Span) -> Place<'s> {
+        self.place(span, Source::range)
+    }
+
+    /// The start of an unknown source is that of nothing.
+    fn place(&mut self, span: Span, range: fn(&Source, Span) -> Range<usize>) -> Place<'s> {
         let Some(source) = self.sources.get(span.file) else {
             return Place { file: "", line: 1, column: 1, end_line: 1, end_column: 1, bytes: (0, 0) };
         };
         let lines = self.by_file.entry(span.file).or_insert_with(|| Lines::of(&source.text));
-        let range = source.range(span);
+        let range = range(source, span);
         let (line, column) = lines.at(&source.text, range.start);
         let (end_line, end_column) = lines.at(&source.text, range.end);
         Place { file: &source.name, line, column, end_line, end_column, bytes: (range.start, range.end) }
@@ -101,7 +112,7 @@ mod tests {
             (x + 3, x + 5, 2, 404, 2, 405),
             (2, 4, 1, 3, 1, 4),
             (0, text.len(), 1, 1, 3, 1),
-            (text.len() + 7, text.len() + 9, 3, 1, 3, 1),
+            (text.len() + 7, text.len() + 9, 2, 405, 2, 405),
         ] {
             let found = places.of(Span { file, start: start as u32, end: end as u32 });
             assert_eq!(

@@ -136,7 +136,7 @@ fn region(place: &Place<'_>) -> Value {
 fn fix(places: &mut Places<'_>, sources: &Sources, found: &Diagnostic) -> Value {
     let mut files: Vec<(&str, Vec<Value>)> = Vec::new();
     for edit in &found.edits {
-        let place = places.of(edit.span);
+        let place = places.of_edit(edit.span);
         let change = replacement(sources, edit, &place);
         match files.iter_mut().find(|(file, _)| *file == place.file) {
             Some((_, changes)) => changes.push(change),
