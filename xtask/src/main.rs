@@ -6,6 +6,7 @@ mod demo;
 mod examples;
 mod interop;
 mod needs;
+mod package;
 mod run;
 mod suite;
 mod tally;
@@ -24,6 +25,7 @@ cargo xtask COMMAND
   tidy [--bless]       the checks of form alone; --bless copies the code that documents quote into them
   soak                 10 million frames between processes, none torn (minutes); SHMX_FRAMES=N: so many
   hostile              2 million damaged segments (half an hour); SHMX_CASES=N: so many, SHMX_FIRST=K: from that one
+  package              makes the archives that would be published, and builds each from what is in it (minutes)
   bench                the benchmarks
 ";
 
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         ["tidy", "--bless"] => tidy::tidy(true),
         ["soak"] => soak(),
         ["hostile"] => hostile(),
+        ["package"] => package::package(),
         ["bench"] => run::run(cargo(["bench", "--package", "shmx-tests"])),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
