@@ -9,7 +9,7 @@ use std::process::Command;
 
 use program::{Folder, age, modified, ran};
 
-/// As in docs/compiler.md.
+/// Two schemas in one run.
 const MAKEFILE: &str = "\
 all: made/beat.rs made/imu.rs
 
@@ -82,6 +82,26 @@ fn make_regenerates_what_has_changed_and_nothing_else() {
     change(&folder, "beat.yaml", "schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n");
     fs::remove_file(folder.path("common.yaml")).unwrap();
     assert_eq!(settled(&folder), unchanged.replace("unchanged made/beat", "wrote made/beat"));
+}
+
+#[test]
+fn the_rule_of_the_documentation_works() {
+    let folder = Folder::new();
+    folder.put("Makefile", program::of_page("make")).put("schemas/beat.yaml", program::BEAT);
+    folder.put("schemas/common.yaml", program::COMMON);
+    let program = Path::new(env!("CARGO_BIN_EXE_shmxc")).parent().unwrap().to_str().unwrap();
+    let make = || {
+        let mut make = Command::new("make");
+        make.env("PATH", format!("{program}:{}", std::env::var("PATH").unwrap()));
+        let ran = ran(make.current_dir(folder.path("")).env_remove("OUT_DIR").env_remove("MAKEFLAGS"));
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        ran.out
+    };
+    assert!(make().ends_with("wrote gen/beat.rs\nwrote gen/beat.shmxd\n"));
+    assert!(make().contains("Nothing to be done"));
+    change(&folder, "schemas/common.yaml", "types: { Tick: { record: { total: u64 } } }\n");
+    assert!(make().ends_with("wrote gen/beat.rs\nwrote gen/beat.shmxd\n"));
+    assert!(make().contains("Nothing to be done"));
 }
 
 #[test]

@@ -65,6 +65,17 @@ fn a_project_is_found_from_below_and_says_what_goes_where() {
 }
 
 #[test]
+fn the_project_of_the_documentation_is_one() {
+    let folder = project();
+    folder.put("shmx.toml", program::of_page("toml")).put("lab/imu.yaml", program::IMU);
+    folder.put("templates/rust/module.rs.jinja", "// <{ name }>\n");
+    let ran = folder.run(&["gen"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(ran.out, "wrote data/beat.shmxd\nwrote lab/src/imu.rs\nwrote src/generated/beat.rs\n");
+    assert_eq!(folder.text("lab/src/imu.rs"), "// imu\n");
+}
+
+#[test]
 fn the_command_line_wins() {
     let folder = project();
     let out = |args: &[&str]| {

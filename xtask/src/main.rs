@@ -6,6 +6,7 @@ mod demo;
 mod examples;
 mod interop;
 mod needs;
+mod package;
 mod run;
 mod speed;
 mod suite;
@@ -28,6 +29,7 @@ cargo xtask COMMAND
   random               20,000 random schemas through YAML and the formatter, 400 through rustc (minutes);
                        SHMX_CASES=N, SHMX_RANDOM=N: so many, SHMX_FIRST=K: those for rustc from number K
   speed                how long the compiler takes, against its limits
+  package              makes the archives that would be published, and builds each from what is in it (minutes)
   bench                the benchmarks
 ";
 
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         ["hostile"] => hostile(),
         ["random"] => random(),
         ["speed"] => speed::speed(),
+        ["package"] => package::package(),
         ["bench"] => run::run(cargo(["bench", "--package", "shmx-tests"])),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
-use crate::{examples, interop, needs, tidy};
+use crate::{examples, interop, needs, package, tidy};
 use std::time::{Duration, Instant};
 
 /// A part of the suite.
@@ -24,6 +24,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
     Stage { name: "library", what: "the compiler without its command line", run: |_| library() },
+    Stage { name: "package", what: "the crates build from their archives", run: |_| package::check() },
     Stage { name: "examples", what: "each pair of programs, run together", run: examples::run_all },
     Stage { name: "docs", what: "the documentation builds, its links lead somewhere", run: |_| docs() },
 ];

@@ -94,6 +94,13 @@ pub fn golden(path: &Path, text: &str) {
     assert!(expected == text, "{} is now as follows; SHMX_BLESS=1 takes it\n{text}", path.display());
 }
 
+/// The first block of a language in docs/compiler.md.
+pub fn of_page(language: &str) -> String {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/compiler.md")).unwrap();
+    let (_, rest) = page.split_once(&format!("\n```{language}\n")).expect("a block");
+    rest.split("```").next().unwrap().to_owned()
+}
+
 pub fn modified(path: &Path) -> SystemTime {
     fs::metadata(path).unwrap().modified().unwrap()
 }
