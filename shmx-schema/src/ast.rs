@@ -49,7 +49,7 @@ pub struct SchemaAst {
     pub gaps: BTreeMap<Span, Gap>,
 }
 
-/// Where one more key could be written: the end of a name's map that is already there, or a map yet to be opened.
+/// Where one more key could be written: first in the map behind a name, or in one that is yet to be opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gap {
     /// The place, an empty span.
