@@ -53,7 +53,7 @@ impl Job {
             return Some(name);
         }
         let compiled = load(made, input)?;
-        made.findings.push(self.policy.judged(compiled.findings));
+        let compiled = self.judge(compiled, made);
         compiled.checked.map(|checked| checked.schema.name.to_string())
     }
 
@@ -76,7 +76,7 @@ impl Job {
                     }
                 }
             }
-            all.made.findings.push(self.policy.judged(compiled.findings));
+            self.judge(compiled, &mut all.made);
         }
         all
     }

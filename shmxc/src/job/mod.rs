@@ -4,7 +4,7 @@ mod look;
 
 use std::path::{Path, PathBuf};
 
-use shmx_schema::diag::{Diagnostic, Diagnostics};
+use shmx_schema::diag::Diagnostics;
 
 use crate::back::Backend;
 use crate::compile::{self, Compiled, Files};
@@ -68,6 +68,8 @@ pub struct Made {
     pub sources: Sources,
     /// Those on the templates, then those of each schema.
     pub findings: Vec<Diagnostics>,
+    /// Whether there are warnings where there may be none.
+    pub denied: bool,
     /// What is wrong with the call or the machine, a line each: a file can't be read, or would be written over.
     pub trouble: Vec<String>,
     /// The files; not meant to be written if the job failed.
@@ -79,15 +81,12 @@ pub struct Made {
 impl Made {
     /// Whether something is wrong, so that nothing should be written.
     pub fn failed(&self) -> bool {
-        !self.trouble.is_empty() || self.findings.iter().any(Diagnostics::failed)
+        self.denied || !self.trouble.is_empty() || self.findings.iter().any(Diagnostics::failed)
     }
 
-    /// Without what was said of another schema: a fault of a template is one of all.
-    fn news(&self, findings: Diagnostics) -> Diagnostics {
-        let mut out = Diagnostics::new();
-        let old = |found: &&Diagnostic| self.findings.iter().any(|said| said.iter().any(|said| said == *found));
-        findings.iter().filter(|found| !old(found)).cloned().for_each(|found| out.push(found));
-        out
+    /// Takes out what was said of another schema: a fault of a template is one of all.
+    fn drop_old(&self, findings: &mut Diagnostics) {
+        findings.retain(|found| !self.findings.iter().any(|said| said.iter().any(|said| said == found)));
     }
 }
 
@@ -104,9 +103,7 @@ impl Job {
             let targets: Vec<_> = task.targets.iter().map(|to| (to.backend, to.folder.as_path())).collect();
             let mut files = Files { templates: &templates, outputs: &mut made.outputs };
             files.add(&made.sources, &mut compiled, &targets);
-            let findings = self.policy.judged(compiled.findings);
-            let findings = if self.templates.is_some() { made.news(findings) } else { findings };
-            made.findings.push(findings);
+            self.judge(compiled, &mut made);
         }
         if let Some(path) = made.outputs.over_a_source(Path::new(""), &made.sources) {
             let why = "would be written over what it is made of: choose another folder";
@@ -118,6 +115,17 @@ impl Job {
             inputs: read.chain(templates.read()).chain(&self.beside).cloned().collect(),
         };
         made
+    }
+
+    /// Takes what is to be told of a schema; gives it back without a model if it is at fault.
+    fn judge(&self, mut compiled: Compiled, made: &mut Made) -> Compiled {
+        let good = self.policy.apply(&mut compiled);
+        made.denied |= !good && !compiled.findings.failed();
+        if self.templates.is_some() {
+            made.drop_old(&mut compiled.findings);
+        }
+        made.findings.push(compiled.findings.clone());
+        compiled
     }
 
     fn open_templates(&self, made: &mut Made) -> Templates {

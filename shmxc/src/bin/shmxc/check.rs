@@ -3,6 +3,7 @@
 use shmx_schema::layout::Frame;
 use shmx_schema::model::Schema;
 use shmxc::compile;
+use shmxc::policy::Policy;
 use shmxc::source::Sources;
 
 use crate::project::Inputs;
@@ -18,17 +19,23 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     let project = args.inputs.project()?;
     let schemas = args.inputs.call().listed(project.as_ref()).map_err(Failed::Machine)?;
-    let policy = project.map(|project| project.policy).unwrap_or_default();
+    let mut policy = Policy::default();
+    if let Some(project) = project {
+        project.adjust(&mut policy);
+    }
     let mut sources = Sources::new();
     let mut done = Ok(());
     for (file, findings) in run::open(&mut sources, &schemas)? {
         let name = sources.get(file).map_or(String::new(), |s| s.name.clone());
-        let compiled = compile::check(&mut sources, file, findings);
-        let findings = policy.judged(compiled.findings);
-        run::tell(&sources, &findings);
+        let mut compiled = compile::check(&mut sources, file, findings);
+        let good = policy.apply(&mut compiled);
+        run::tell(&sources, &compiled.findings);
         match &compiled.checked {
-            Some(checked) if !findings.failed() => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
-            _ => done = Err(Failed::Schema),
+            Some(checked) => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
+            None => done = Err(Failed::Schema),
+        }
+        if !good && !compiled.findings.failed() {
+            run::denied();
         }
     }
     done

@@ -110,7 +110,13 @@ fn judge(made: &Made) -> Result<(), Failed> {
         return Err(Failed::Machine(made.trouble.join("\nerror: ")));
     }
     made.findings.iter().for_each(|findings| run::tell(&made.sources, findings));
-    if made.failed() { Err(Failed::Schema) } else { Ok(()) }
+    if !made.failed() {
+        return Ok(());
+    }
+    if made.denied {
+        run::denied();
+    }
+    Err(Failed::Schema)
 }
 
 fn emit(job: &Job) -> Result<(), Failed> {

@@ -40,6 +40,11 @@ pub(crate) fn tell(sources: &Sources, findings: &Diagnostics) {
     let _ = std::io::stderr().lock().write_all(human(sources, findings, colour).as_bytes());
 }
 
+/// Says why warnings alone are a failure.
+pub(crate) fn denied() {
+    eprintln!("error: there are warnings, and deny_warnings makes them a failure");
+}
+
 /// A line of standard output.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stdout().lock(), "{line}");
