@@ -39,12 +39,6 @@ impl Policy {
         Ok(())
     }
 
-    /// Thinks what another does, too.
-    pub fn join(&mut self, other: &Policy) {
-        self.allowed.extend(&other.allowed);
-        self.deny_warnings |= other.deny_warnings;
-    }
-
     /// Takes out what is allowed; false when the schema is at fault. Its model is gone then, so that nothing is made of it.
     pub fn apply(&self, compiled: &mut Compiled) -> bool {
         self.filter(&mut compiled.findings);

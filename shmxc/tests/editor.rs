@@ -15,7 +15,10 @@ const BEYOND: &[(&str, &[&str])] = &[
         &["components_on_record", "components_on_vector", "size_unknown", "soa_on_record"],
     ),
     ("it would have to follow records into each other", &["record_in_itself", "record_too_deep"]),
-    ("it can't compare two entries", &["enum_value_duplicate", "id_duplicate", "id_reserved", "wire_name_twice"]),
+    (
+        "it can't compare two entries",
+        &["enum_value_duplicate", "id_duplicate", "id_gap", "id_reserved", "wire_name_twice"],
+    ),
     ("it can't tell what names become in a language", &["names_collide_in_rust", "renamed_beside_a_collision"]),
     (
         "it can't calculate",

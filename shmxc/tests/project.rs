@@ -127,7 +127,13 @@ fn warnings_are_judged_as_the_project_says() {
     assert!(usual.err.contains("warning[renamed-identifier]"));
     let denied = run("deny_warnings = true");
     assert_eq!((denied.code, denied.out.as_str()), (1, ""));
-    assert!(denied.err.contains("error[renamed-identifier]"), "{}", denied.err);
+    assert!(
+        denied.err.contains("warning[renamed-identifier]") && denied.err.contains("deny_warnings"),
+        "{}",
+        denied.err
+    );
+    let told = folder.run(&["check"]);
+    assert_eq!((told.code, told.err.as_str()), (0, ""), "a word of Rust is none of the schema's");
     let allowed = run("deny_warnings = true\nallow = [\"renamed-identifier\"]");
     assert_eq!((allowed.code, allowed.err.as_str()), (0, ""));
 }

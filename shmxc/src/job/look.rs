@@ -57,7 +57,7 @@ impl Job {
         }
         let mut names = Vec::new();
         for mut compiled in load(made, spec) {
-            made.judge(&self.policy, &mut compiled);
+            made.judge(&self.policy, &mut compiled, false);
             names.extend(compiled.checked.map(|checked| checked.schema.name.to_string()));
         }
         names
@@ -82,7 +82,7 @@ impl Job {
                         }
                     }
                 }
-                all.made.judge(&self.policy, &mut compiled);
+                all.made.judge(&self.policy, &mut compiled, false);
             }
         }
         all

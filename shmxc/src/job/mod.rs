@@ -4,7 +4,7 @@ mod look;
 
 use std::path::{Path, PathBuf};
 
-use shmx_schema::diag::{Diagnostic, Diagnostics};
+use shmx_schema::diag::Diagnostics;
 
 use crate::back::Backend;
 use crate::compile::{Compiled, Files};
@@ -85,20 +85,19 @@ impl Made {
         self.denied || !self.trouble.is_empty() || self.findings.iter().any(Diagnostics::failed)
     }
 
-    /// Takes over what was found in a schema.
-    fn judge(&mut self, policy: &Policy, compiled: &mut Compiled) {
+    /// Takes over what was found in a schema; with `news` only what was not said of another.
+    fn judge(&mut self, policy: &Policy, compiled: &mut Compiled, news: bool) {
         self.denied |= !policy.apply(compiled) && !compiled.findings.failed();
-        let findings = std::mem::take(&mut compiled.findings);
-        let news = self.news(findings);
-        self.findings.push(news);
+        let mut findings = std::mem::take(&mut compiled.findings);
+        if news {
+            self.drop_old(&mut findings);
+        }
+        self.findings.push(findings);
     }
 
-    /// Without what was said of another schema: a fault of a template is one of all.
-    fn news(&self, findings: Diagnostics) -> Diagnostics {
-        let mut out = Diagnostics::new();
-        let old = |found: &&Diagnostic| self.findings.iter().any(|said| said.iter().any(|said| said == *found));
-        findings.iter().filter(|found| !old(found)).cloned().for_each(|found| out.push(found));
-        out
+    /// Takes out what was said of another schema: a fault of a template is one of all.
+    fn drop_old(&self, findings: &mut Diagnostics) {
+        findings.retain(|found| !self.findings.iter().any(|said| said.iter().any(|said| said == found)));
     }
 }
 
@@ -115,7 +114,7 @@ impl Job {
                 let targets: Vec<_> = task.targets.iter().map(|to| (to.backend, to.folder.as_path())).collect();
                 let mut files = Files { templates: &templates, outputs: &mut made.outputs };
                 files.add(&made.sources, &mut compiled, &targets);
-                made.judge(&self.policy, &mut compiled);
+                made.judge(&self.policy, &mut compiled, self.templates.is_some());
             }
         }
         if let Some(path) = made.outputs.over_a_source(Path::new(""), &made.sources) {

@@ -64,8 +64,10 @@ pub struct Project {
     pub out: Folders,
     /// A folder of templates.
     pub templates: Option<PathBuf>,
-    /// What becomes of warnings.
-    pub policy: Policy,
+    /// The codes of warnings that are not told.
+    pub allow: Vec<&'static str>,
+    /// Whether a schema with another warning is at fault.
+    pub deny_warnings: bool,
 }
 
 /// A `[[schema]]`: some inputs, and where what is generated of them goes.
@@ -102,6 +104,15 @@ impl Project {
         let Some(text) = sources.text(file) else { return Ok(None) };
         let project = read::read(&text, file, path, findings);
         Ok(Some(project).filter(|_| !findings.failed()))
+    }
+
+    /// Adds what the project thinks of warnings to what the command line does.
+    pub fn adjust(&self, policy: &mut Policy) {
+        policy.deny_warnings |= self.deny_warnings;
+        for code in &self.allow {
+            // the reader has refused what is no warning
+            let _ = policy.allow(code);
+        }
     }
 }
 

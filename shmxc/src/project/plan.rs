@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{FILE, Folders, Project, plain};
 use crate::back::{self, Backend};
 use crate::job::{Job, Target, Task};
+use crate::policy::Policy;
 
 /// What a command line says, each as far as it does.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +18,8 @@ pub struct Call {
     pub out: Option<PathBuf>,
     /// The folder of templates.
     pub templates: Option<PathBuf>,
+    /// What becomes of warnings.
+    pub policy: Policy,
     /// The folder of those of which neither command line nor project says one.
     pub usual_out: Option<PathBuf>,
 }
@@ -37,7 +40,10 @@ impl Call {
             tasks.push(Task { input, targets });
         }
         let templates = self.templates.clone().or_else(|| project?.templates.clone());
-        let policy = project.map(|project| project.policy.clone()).unwrap_or_default();
+        let mut policy = self.policy.clone();
+        if let Some(project) = project {
+            project.adjust(&mut policy);
+        }
         let beside = project.map(|project| project.path.clone()).into_iter().collect();
         Ok(Job { tasks, templates, policy, beside })
     }

@@ -3,13 +3,14 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use shmx_schema::diag::{At, Diagnostics, FileId, Severity, Span};
+use shmx_schema::diag::{At, Diagnostics, FileId, Span};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Folders, Group, Project, inputs, plain};
 use crate::back;
-use crate::rules::{self, project_input, project_key, project_syntax, project_value};
+use crate::policy;
+use crate::rules::{project_input, project_key, project_syntax, project_value};
 
 const KEYS: [&str; 5] = ["schema", "out", "templates", "allow", "deny_warnings"];
 const GROUP_KEYS: [&str; 3] = ["inputs", "exclude", "out"];
@@ -47,13 +48,11 @@ impl Reader<'_> {
             project.templates = self.text(value, "templates", "a folder").map(|text| plain(&self.base.join(text)));
         }
         if let Some(value) = table.get("allow") {
-            for code in self.codes(value) {
-                project.policy.allow(&code).unwrap_or_default(); // what is none has been told
-            }
+            project.allow = self.codes(value);
         }
         if let Some(value) = table.get("deny_warnings") {
             match value.get_ref().as_bool() {
-                Some(deny) => project.policy.deny_warnings = deny,
+                Some(deny) => project.deny_warnings = deny,
                 None => self.wrong(value, "deny_warnings", "true or false"),
             }
         }
@@ -131,16 +130,13 @@ impl Reader<'_> {
         folders
     }
 
-    fn codes(&mut self, value: &Value<'_>) -> Vec<String> {
-        let all = rules::all();
-        let warnings: Vec<_> = all.iter().filter(|r| r.severity == Severity::Warning).map(|r| r.code).collect();
+    fn codes(&mut self, value: &Value<'_>) -> Vec<&'static str> {
         let mut codes = Vec::new();
         for (code, at) in self.texts(value, "allow", "codes of warnings, such as [\"slots-few\"]") {
-            if !warnings.contains(&code.as_str()) {
-                let is_error = rules::find(&code).is_some();
-                self.findings.push(project_value::no_warning(&at, &code, is_error, &warnings));
+            match policy::warning(&code) {
+                Ok(rule) => codes.push(rule.code),
+                Err(why) => self.findings.push(project_value::no_warning(&at, &why)),
             }
-            codes.push(code);
         }
         codes
     }

@@ -1,8 +1,9 @@
 //! `project-value`: a value of a project file that says nothing.
 
-use shmx_schema::check::near::near;
 use shmx_schema::diag::{At, Diagnostic, Severity};
 use shmx_schema::rules::Rule;
+
+use crate::policy::NoWarning;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -27,17 +28,7 @@ pub(crate) fn missing(at: &At, what: &str, key: &str, example: &str) -> Diagnost
     found.help(format!("write {example}"))
 }
 
-/// `code` is no warning that could be allowed.
-pub(crate) fn no_warning(at: &At, code: &str, is_error: bool, warnings: &[&str]) -> Diagnostic {
-    let code_shown = code.escape_debug();
-    let found = if is_error {
-        let found = Diagnostic::of(&RULE, at, format!("'{code_shown}' is an error, which can't be allowed"));
-        found.label("expected the code of a warning")
-    } else {
-        Diagnostic::of(&RULE, at, format!("there is no rule '{code_shown}'")).label("expected the code of a warning")
-    };
-    match near(code, warnings.iter().copied()) {
-        Some(near) => found.help(format!("did you mean '{near}'?")),
-        None => found,
-    }
+/// A code that can't be allowed.
+pub(crate) fn no_warning(at: &At, why: &NoWarning) -> Diagnostic {
+    Diagnostic::of(&RULE, at, why).label("expected the code of a warning")
 }

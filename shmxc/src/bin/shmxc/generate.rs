@@ -101,9 +101,9 @@ fn job(args: &Args, report: &mut Report) -> Result<Job, Failed> {
     // where nothing is written, no folder need be said
     let usual_out = out_dir.or_else(|| args.look.emit.map(|_| PathBuf::new()));
     let (out, templates) = (args.out.clone(), args.templates.clone());
-    let call = Call { languages, out, templates, usual_out, ..args.inputs.call() };
-    let job = call.job(project.as_ref()).map_err(Failed::Machine)?;
-    Ok(Job { policy: report.policy().clone(), ..job })
+    let policy = report.policy().clone();
+    let call = Call { languages, out, templates, policy, usual_out, ..args.inputs.call() };
+    call.job(project.as_ref()).map_err(Failed::Machine)
 }
 
 /// Shows what was found; an error if something is wrong.

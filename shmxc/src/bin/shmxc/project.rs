@@ -33,7 +33,7 @@ impl Inputs {
         let project = opened.map_err(|error| Failed::Machine(error.to_string()))?;
         report.show_findings(&sources, &findings);
         let project = project.ok_or(Failed::Schema)?;
-        report.join(&project.policy);
+        report.join(&project);
         Ok(Some(project))
     }
 

@@ -8,6 +8,7 @@ use shmx_schema::diag::{Diagnostic, Diagnostics, FileId};
 use shmxc::compile::Compiled;
 use shmxc::input;
 use shmxc::policy::{self, Policy};
+use shmxc::project::Project;
 use shmxc::render::{Colour, Format, Log, human};
 use shmxc::source::Sources;
 
@@ -72,8 +73,8 @@ impl Report {
     }
 
     /// Thinks of warnings what a project does, too.
-    pub(crate) fn join(&mut self, policy: &Policy) {
-        self.policy.join(policy);
+    pub(crate) fn join(&mut self, project: &Project) {
+        project.adjust(&mut self.policy);
     }
 
     /// A schema was at fault for a warning alone, or not.
@@ -139,7 +140,7 @@ impl Report {
             self.write(&log);
         }
         if self.denied {
-            complain("error: warnings are failures with --deny-warnings\n");
+            complain("error: there are warnings, and deny_warnings makes them a failure\n");
         }
     }
 
