@@ -210,7 +210,7 @@ fn warnings_can_be_failures() {
     fs::write(dir.path().join("warn.yaml"), WARN).unwrap();
     let done = run(dir.path(), &["gen", "warn.yaml", "--deny-warnings"]);
     assert_eq!((code(&done), out(&done).as_str()), (1, ""));
-    assert!(err(&done).contains("warning[slots-rounded]") && err(&done).contains("--deny-warnings"), "{}", err(&done));
+    assert!(err(&done).contains("warning[slots-rounded]") && err(&done).contains("deny_warnings"), "{}", err(&done));
     assert!(!dir.path().join("warn.rs").exists(), "nothing is made of it");
     let allowed = ["--allow", "slots-rounded", "--allow", "renamed-identifier"];
     assert_eq!(code(&run(dir.path(), &[&["gen", "warn.yaml", "--deny-warnings"][..], &allowed].concat())), 0);

@@ -41,7 +41,7 @@ fn why(spec: &str) -> String {
 fn made(spec: &str) -> Vec<(String, Vec<u8>)> {
     let (mut sources, mut outputs) = (Sources::new(), OutputSet::new());
     for mut compiled in load(&mut sources, spec).unwrap() {
-        add_outputs(&sources, &mut compiled, &back::ALL.iter().collect::<Vec<_>>(), &mut outputs);
+        add_outputs(&sources, &mut compiled, &back::usual().collect::<Vec<_>>(), &mut outputs);
         assert!(compiled.checked.is_some(), "{}", human(&sources, &compiled.findings, Colour::Never));
     }
     outputs.iter().map(|(name, bytes)| (name.display().to_string(), bytes.to_owned())).collect()
