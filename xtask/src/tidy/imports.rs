@@ -6,9 +6,10 @@ use super::{File, Findings};
 const RULES: &[(&str, &[&str])] = &[
     ("shmx-schema", &[]),
     ("shmx-rust", &[]),
-    ("shmx-derive", &["shmx-rust", "shmx-schema"]),
+    ("shmx-syn", &["shmx-schema"]),
+    ("shmx-derive", &["shmx-rust", "shmx-schema", "shmx-syn"]),
     ("shmx-runtime", &["shmx-derive", "shmx-schema"]),
-    ("shmxc", &["shmx-rust", "shmx-schema"]),
+    ("shmxc", &["shmx-rust", "shmx-schema", "shmx-syn"]),
     ("xtask", &[]),
     ("examples", &["shmx-runtime"]),
 ];

@@ -1,31 +1,32 @@
 //! A field's type as it is written: what is around it (`Option`, `Vec`, arrays), and what is at its core.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, Fault};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprLit, GenericArgument, Lit, PathArguments, Type, TypePath};
+use syn::{Expr, ExprLit, ExprUnary, GenericArgument, Lit, PathArguments, Type, TypePath, UnOp};
 
 /// A type taken apart.
-pub(crate) struct Shape {
+pub struct Shape {
     /// It is an `Option`.
-    pub(crate) optional: bool,
+    pub optional: bool,
     /// It is a `Vec`.
-    pub(crate) list: bool,
+    pub list: bool,
     /// The lengths of its arrays, outermost first.
-    pub(crate) dims: Vec<Expr>,
+    pub dims: Vec<Expr>,
     /// What is at its core.
-    pub(crate) core: Core,
-    pub(crate) ty: Type,
+    pub core: Core,
+    /// The type within all of that.
+    pub ty: Type,
     /// What an element of a `Vec` is, else what is in the `Option`: arrays and all.
-    pub(crate) block: Type,
+    pub block: Type,
     /// The whole type as written.
-    pub(crate) whole: Type,
+    pub whole: Type,
 }
 
 /// What is at the core of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Core {
+pub enum Core {
     /// A number by its usual name: read by value.
     Number(&'static str),
     /// `Open`, `Flags`, `Bool`, `Text`: read by value, and described by themselves.
@@ -41,12 +42,13 @@ pub(crate) enum Core {
 const NUMBERS: &[&str] = &["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f16", "bf16", "f32", "f64"];
 
 impl Shape {
-    pub(crate) fn span(&self) -> Span {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
         self.whole.span()
     }
 
     /// All of it, as a text.
-    pub(crate) fn written(&self) -> String {
+    pub fn written(&self) -> String {
         self.whole.to_token_stream().to_string()
     }
 
@@ -70,7 +72,11 @@ impl Shape {
         let ty = strip(&ty).clone();
         let core = core(&ty, errors)?;
         if matches!(core, Core::Utf8 | Core::Json) && (list || !dims.is_empty()) {
-            errors.on(&ty, "a text stands alone in a stream: `String` with `max = …`, or `Text<N>` in a record");
+            errors.on(
+                Fault::Type,
+                &ty,
+                "a text stands alone in a stream: `String` with `max = …`, or `Text<N>` in a record",
+            );
             return None;
         }
         Some(Shape { optional, list, dims, core, ty, block, whole })
@@ -78,7 +84,7 @@ impl Shape {
 }
 
 /// Without parentheses and the groups of macros.
-fn strip(ty: &Type) -> &Type {
+pub fn strip(ty: &Type) -> &Type {
     match ty {
         Type::Paren(inner) => strip(&inner.elem),
         Type::Group(inner) => strip(&inner.elem),
@@ -87,7 +93,7 @@ fn strip(ty: &Type) -> &Type {
 }
 
 /// The last name of a path.
-pub(crate) fn last(path: &TypePath) -> String {
+pub fn last(path: &TypePath) -> String {
     path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
 }
 
@@ -99,7 +105,7 @@ fn inside(ty: &Type, name: &str, errors: &mut Errors) -> Option<Option<Type>> {
     match (args.args.first(), args.args.len()) {
         (Some(GenericArgument::Type(inner)), 1) => Some(Some(inner.clone())),
         _ => {
-            errors.on(ty, format!("expected `{name}<T>`"));
+            errors.on(Fault::Type, ty, format!("expected `{name}<T>`"));
             None
         }
     }
@@ -107,7 +113,7 @@ fn inside(ty: &Type, name: &str, errors: &mut Errors) -> Option<Option<Type>> {
 
 fn core(ty: &Type, errors: &mut Errors) -> Option<Core> {
     let wrong = |errors: &mut Errors, what: &str| {
-        errors.on(ty, what);
+        errors.on(Fault::Type, ty, what);
         None
     };
     let path = match ty {
@@ -165,7 +171,7 @@ fn core(ty: &Type, errors: &mut Errors) -> Option<Core> {
 }
 
 /// The number that an expression is, if it stands there itself.
-pub(crate) fn number(expr: &Expr) -> Option<u64> {
+pub fn number(expr: &Expr) -> Option<u64> {
     match expr {
         Expr::Lit(ExprLit { lit: Lit::Int(n), .. }) => n.base10_parse().ok(),
         Expr::Group(inner) => number(&inner.expr),
@@ -174,7 +180,18 @@ pub(crate) fn number(expr: &Expr) -> Option<u64> {
     }
 }
 
+/// The number that an expression is, if it stands there itself, less than nothing too.
+pub fn literal(expr: &Expr) -> Option<i128> {
+    match expr {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => literal(expr).map(|n| -n),
+        Expr::Lit(ExprLit { lit: Lit::Int(n), .. }) => n.base10_parse().ok(),
+        Expr::Paren(inner) => literal(&inner.expr),
+        Expr::Group(inner) => literal(&inner.expr),
+        _ => None,
+    }
+}
+
 /// An expression for docs.
-pub(crate) fn shown(expr: &Expr) -> String {
+pub fn shown(expr: &Expr) -> String {
     expr.to_token_stream().to_string().replace(" :: ", "::")
 }

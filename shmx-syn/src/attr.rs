@@ -1,6 +1,6 @@
 //! `#[shmx(…)]`: keys, with what they say.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, Fault};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use shmx_schema::check::near::near;
@@ -82,7 +82,7 @@ impl Attrs {
             let own = if let Meta::List(_) = attr.meta {
                 errors.keep(attr.parse_args::<Keys>())
             } else {
-                errors.on(&attr.meta, "expected `#[shmx(…)]`");
+                errors.on(Fault::Attribute, &attr.meta, "expected `#[shmx(…)]`");
                 None
             };
             broken |= own.is_none();
@@ -106,7 +106,7 @@ impl Attrs {
     pub(crate) fn flag(&self, name: &str, errors: &mut Errors) -> Option<Span> {
         let key = self.get(name)?;
         if !matches!(key.value, Value::Alone) {
-            errors.at(key.name.span(), format!("expected `{name}` alone"));
+            errors.at(Fault::Attribute, key.name.span(), format!("expected `{name}` alone"));
         }
         Some(key.name.span())
     }
@@ -117,7 +117,7 @@ impl Attrs {
         match &key.value {
             Value::Is(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => Some(text.clone()),
             value => {
-                errors.on(value.of(key), format!("expected a text: `{name} = \"…\"`"));
+                errors.on(Fault::Attribute, value.of(key), format!("expected a text: `{name} = \"…\"`"));
                 None
             }
         }
@@ -135,7 +135,7 @@ impl Attrs {
             Value::Is(Expr::Path(_)) => " (a derive can't see what a name stands for)",
             _ => "",
         };
-        errors.on(key.value.of(key), format!("expected a number: `{name} = 1`{why}"));
+        errors.on(Fault::Attribute, key.value.of(key), format!("expected a number: `{name} = 1`{why}"));
         None
     }
 
@@ -145,7 +145,11 @@ impl Attrs {
         match &key.value {
             Value::Is(Expr::Lit(ExprLit { lit: Lit::Int(_), .. })) => {}
             Value::Is(Expr::Lit(_) | Expr::Unary(_)) | Value::Alone | Value::List(_) => {
-                errors.on(key.value.of(key), format!("expected a number or a constant: `{name} = 256`"));
+                errors.on(
+                    Fault::Attribute,
+                    key.value.of(key),
+                    format!("expected a number or a constant: `{name} = 256`"),
+                );
                 return None;
             }
             Value::Is(_) => {}
@@ -160,7 +164,7 @@ impl Attrs {
         match &key.value {
             Value::Is(path @ Expr::Path(_)) => Some(path),
             value => {
-                errors.on(value.of(key), format!("expected a name: `{name} = Name`"));
+                errors.on(Fault::Attribute, value.of(key), format!("expected a name: `{name} = Name`"));
                 None
             }
         }
@@ -173,7 +177,7 @@ impl Attrs {
             Value::Alone => Some(true),
             Value::Is(Expr::Lit(ExprLit { lit: Lit::Bool(value), .. })) => Some(value.value),
             value => {
-                errors.on(value.of(key), format!("expected `{name} = true` or `{name} = false`"));
+                errors.on(Fault::Attribute, value.of(key), format!("expected `{name} = true` or `{name} = false`"));
                 None
             }
         }
@@ -209,9 +213,9 @@ fn once(keys: Vec<Key>, owner: &str, known: &[&str], errors: &mut Errors) -> Vec
                 Some(other) => format!("did you mean `{other}`?"),
                 None => format!("it may have {}", known.join(", ")),
             };
-            errors.at(key.name.span(), format!("{owner} has no attribute `{name}`; {way_out}"));
+            errors.at(Fault::Attribute, key.name.span(), format!("{owner} has no attribute `{name}`; {way_out}"));
         } else if out.iter().any(|k| k.name == name) {
-            errors.at(key.name.span(), format!("`{name}` stands here twice; leave one of them out"));
+            errors.at(Fault::Attribute, key.name.span(), format!("`{name}` stands here twice; leave one of them out"));
         } else {
             out.push(key);
         }

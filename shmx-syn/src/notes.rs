@@ -1,12 +1,10 @@
 //! What anything may have: docs and `meta`.
 
 use crate::attr::{Attrs, Key, Keys, Value};
-use crate::errors::Errors;
+use crate::errors::{Errors, Fault};
 use crate::tree::Tree;
-use proc_macro2::TokenStream;
-use quote::quote;
 use shmx_schema::ast::Notes;
-use shmx_schema::model::{Meta, MetaValue, Str};
+use shmx_schema::model::{MetaValue, Str};
 use syn::{Attribute, Expr, ExprLit, ExprUnary, Lit, UnOp};
 
 /// The doc comments of an item, without the blank that each line begins with.
@@ -21,17 +19,21 @@ pub(crate) fn doc(of: &[Attribute]) -> String {
 }
 
 /// Docs and meta, for the tree.
-pub(crate) fn read(of: &[Attribute], attrs: &Attrs, tree: &mut Tree, errors: &mut Errors) -> Notes {
+pub(crate) fn read(of: &[Attribute], attrs: &Attrs, tree: &mut Tree<'_>, errors: &mut Errors) -> Notes {
     let mut notes = Notes { doc: doc(of), meta: Vec::new() };
     let Some(key) = attrs.get("meta") else { return notes };
     let Value::List(list) = &key.value else {
-        errors.on(key.value.of(key), "expected keys and values: `meta(rate = 30, scale = 0.5, who = \"me\")`");
+        errors.on(
+            Fault::Attribute,
+            key.value.of(key),
+            "expected keys and values: `meta(rate = 30, scale = 0.5, who = \"me\")`",
+        );
         return notes;
     };
     let Some(Keys(keys)) = errors.keep(syn::parse2::<Keys>(list.clone())) else { return notes };
     for key in keys {
         let Some(value) = value(&key, errors) else { continue };
-        let name = tree.spanned(key.name.to_string(), key.name.span(), "meta");
+        let name = tree.spanned(key.name.to_string(), key.name.span());
         notes.meta.push((name, value));
     }
     notes
@@ -65,48 +67,9 @@ fn value(key: &Key, errors: &mut Errors) -> Option<MetaValue> {
             }
             _ => {}
         }
-        errors.on(expr, "expected a number, text, true or false that stands here itself");
+        errors.on(Fault::Attribute, expr, "expected a number, text, true or false that stands here itself");
     } else {
-        errors.at(key.name.span(), format!("expected a value: `{} = …`", key.name));
+        errors.at(Fault::Attribute, key.name.span(), format!("expected a value: `{} = …`", key.name));
     }
     None
-}
-
-/// A text of the model.
-pub(crate) fn text(rt: &TokenStream, text: &str) -> TokenStream {
-    quote!(#rt::text(#text))
-}
-
-/// A list of texts.
-pub(crate) fn texts(rt: &TokenStream, list: &[String]) -> TokenStream {
-    if list.is_empty() {
-        return quote!(&[]); // rustc takes its time over each constant of its own
-    }
-    let list = list.iter().map(|t| text(rt, t));
-    quote!(const { &[#(#list),*] })
-}
-
-/// Meta as the model has it: by key.
-pub(crate) fn meta(rt: &TokenStream, of: &[Meta]) -> TokenStream {
-    if of.is_empty() {
-        return quote!(#rt::list(&[]));
-    }
-    let list = of.iter().map(|m| {
-        let (key, value) = (
-            text(rt, &m.key),
-            match &m.value {
-                MetaValue::Text(t) => {
-                    let t = text(rt, t);
-                    quote!(Text(#t))
-                }
-                MetaValue::Number(n) => {
-                    let n = text(rt, n);
-                    quote!(Number(#n))
-                }
-                MetaValue::Bool(b) => quote!(Bool(#b)),
-            },
-        );
-        quote!(#rt::model::Meta { key: #key, value: #rt::model::MetaValue::#value })
-    });
-    quote!(#rt::list(const { &[#(#list),*] }))
 }

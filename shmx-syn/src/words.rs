@@ -1,0 +1,14 @@
+//! Findings of the rules of schemas, in the words of attributes.
+
+/// `key: value` as `key = value`, within backticks.
+///
+/// ```
+/// assert_eq!(shmx_syn::in_attributes("write `id: 4`: it is free"), "write `id = 4`: it is free");
+/// ```
+pub fn in_attributes(text: &str) -> String {
+    let parts = text.split('`').enumerate().map(|(i, part)| match i % 2 {
+        1 => format!("`{}`", part.replacen(": ", " = ", 1)),
+        _ => part.to_owned(),
+    });
+    parts.collect()
+}
