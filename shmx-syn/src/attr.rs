@@ -17,6 +17,7 @@ pub(crate) struct Key {
 }
 
 /// What it says.
+#[allow(clippy::large_enum_variant)] // a handful, for as long as an item is read
 pub(crate) enum Value {
     /// Nothing more: `soa`.
     Alone,

@@ -7,12 +7,14 @@ use crate::back::{Backend, SourceNote};
 use crate::front;
 use crate::output::OutputSet;
 use crate::places::Places;
-use crate::rules::output_twice;
+use crate::rules::{output_twice, rust_to_rust};
 use crate::source::Sources;
 
 /// What came of one schema: see [`compile`].
 #[derive(Debug)]
 pub struct Compiled {
+    /// The struct of Rust that it is: `sim::Sim`, its path below the crate; `None` of a schema of another kind.
+    pub item: Option<String>,
     /// The checked model; `None` when there are errors.
     pub checked: Option<Checked>,
     /// All findings, of a run with errors too.
@@ -38,12 +40,48 @@ pub struct Compiled {
 /// ```
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
-        return Compiled { checked: None, findings, places: Places::default() };
+        return Compiled { item: None, checked: None, findings, places: Places::default() };
     };
     let (lowered, found) = lower(&ast);
     findings.extend(found);
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { checked, findings, places: Places::of(&ast) }
+    Compiled { item: None, checked, findings, places: Places::of(&ast) }
+}
+
+/// As [`check`], of a source of any kind: a file of Rust has a schema for each of its structs with
+/// `#[derive(ShmxStream)]`, or the one called `only`. There is at least one result.
+///
+/// ```
+/// use shmxc::{compile::check_all, source::Sources};
+/// use shmx_schema::diag::Diagnostics;
+///
+/// let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
+/// let text = b"#[derive(ShmxStream)] struct Beat { #[shmx(id = 1)] tick: u64 }";
+/// let file = sources.add("beat.rs", text, &mut findings);
+/// let all = check_all(&mut sources, file, findings, None);
+/// assert_eq!(all[0].item.as_deref(), Some("Beat"));
+/// assert_eq!(all[0].checked.as_ref().expect("no error").schema.name, "beat");
+/// ```
+pub fn check_all(sources: &mut Sources, file: FileId, findings: Diagnostics, only: Option<&str>) -> Vec<Compiled> {
+    if !sources.get(file).is_some_and(|source| front::rust::is_rust(&source.name)) {
+        return vec![check(sources, file, findings)];
+    }
+    let scanned = front::rust::read(sources, file, only);
+    scanned.into_iter().map(|of| derived(of, findings.clone())).collect()
+}
+
+fn derived(of: front::rust::Scanned, mut findings: Diagnostics) -> Compiled {
+    findings.extend(of.findings);
+    let item = Some(of.path).filter(|path| !path.is_empty());
+    let Some(ast) = of.ast else { return Compiled { item, checked: None, findings, places: Places::default() } };
+    let (lowered, found) = lower(&ast);
+    for mut finding in found.iter().cloned() {
+        finding.label = shmx_syn::in_attributes(&finding.label);
+        finding.help = finding.help.iter().map(|help| shmx_syn::in_attributes(help)).collect();
+        findings.push(finding);
+    }
+    let checked = lowered.filter(|_| !findings.failed());
+    Compiled { item, checked, findings, places: Places::of(&ast) }
 }
 
 /// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes
@@ -72,9 +110,34 @@ pub fn compile(
     outputs: &mut OutputSet,
 ) -> Compiled {
     let mut compiled = check(sources, file, findings);
-    let Some(checked) = &compiled.checked else { return compiled };
-    let Some(note) = sources.get(file).map(SourceNote::of) else { return compiled };
+    generate(sources, file, &mut compiled, backends, outputs);
+    compiled
+}
+
+/// As [`compile`], of a source of any kind: see [`check_all`]. Rust is not made of Rust.
+pub fn compile_all(
+    sources: &mut Sources,
+    file: FileId,
+    findings: Diagnostics,
+    only: Option<&str>,
+    backends: &[&Backend],
+    outputs: &mut OutputSet,
+) -> Vec<Compiled> {
+    let mut all = check_all(sources, file, findings, only);
+    for compiled in &mut all {
+        generate(sources, file, compiled, backends, outputs);
+    }
+    all
+}
+
+fn generate(sources: &Sources, file: FileId, compiled: &mut Compiled, backends: &[&Backend], outputs: &mut OutputSet) {
+    let Some(checked) = &compiled.checked else { return };
+    let Some(note) = sources.get(file).map(SourceNote::of) else { return };
     for backend in backends {
+        if let Some(item) = compiled.item.as_ref().filter(|_| backend.name == "rust") {
+            compiled.findings.push(rust_to_rust::found(&compiled.places.at("schema"), item));
+            continue;
+        }
         let (files, found) = (backend.generate)(checked, &note);
         compiled.findings.extend(compiled.placed(found));
         for file in files {
@@ -86,7 +149,6 @@ pub fn compile(
     if compiled.findings.failed() {
         compiled.checked = None;
     }
-    compiled
 }
 
 impl Compiled {

@@ -10,7 +10,7 @@ use crate::run::{self, Failed};
 /// Read and check schemas, write nothing
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schema files; - is standard input
+    /// Schema files, or Rust source (FILE.rs#STRUCT for one of its structs); - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
 }
@@ -18,13 +18,16 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut done = Ok(());
-    for (file, findings) in run::open(&mut sources, &args.schemas)? {
-        let name = sources.get(file).map_or(String::new(), |s| s.name.clone());
-        let compiled = compile::check(&mut sources, file, findings);
-        run::show(&sources, &compiled);
-        match &compiled.checked {
-            Some(checked) => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
-            None => done = Err(Failed::Schema),
+    for opened in run::open(&mut sources, &args.schemas)? {
+        let name = sources.get(opened.file).map_or(String::new(), |s| s.name.clone());
+        let all = compile::check_all(&mut sources, opened.file, opened.findings, opened.only.as_deref());
+        for compiled in &all {
+            run::show(&sources, compiled);
+            let name = compiled.item.as_ref().map_or_else(|| name.clone(), |item| format!("{name}#{item}"));
+            match &compiled.checked {
+                Some(checked) => run::say(&format!("{name}: ok ({})", summary(&checked.schema))),
+                None => done = Err(Failed::Schema),
+            }
         }
     }
     done

@@ -4,15 +4,16 @@ use std::path::PathBuf;
 
 use shmxc::back::{self, Backend};
 use shmxc::compile;
+use shmxc::front::rust::is_rust;
 use shmxc::output::OutputSet;
 use shmxc::source::Sources;
 
-use crate::run::{self, Failed};
+use crate::run::{self, Failed, Opened};
 
 /// Write code and blobs for schemas, nothing if one of them has an error
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schema files; - is standard input
+    /// Schema files, or Rust source (FILE.rs#STRUCT for one of its structs); - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
     /// Languages, with commas between [default: all of them]
@@ -27,10 +28,14 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     let mut sources = Sources::new();
     let mut outputs = OutputSet::new();
     let mut failed = false;
-    for (file, findings) in run::open(&mut sources, &args.schemas)? {
-        let compiled = compile::compile(&mut sources, file, findings, &wanted(args), &mut outputs);
-        run::show(&sources, &compiled);
-        failed |= compiled.findings.failed();
+    for opened in run::open(&mut sources, &args.schemas)? {
+        let Opened { file, findings, only } = opened;
+        let backends = wanted(args, sources.get(file).is_some_and(|s| is_rust(&s.name)));
+        let all = compile::compile_all(&mut sources, file, findings, only.as_deref(), &backends, &mut outputs);
+        for compiled in &all {
+            run::show(&sources, compiled);
+            failed |= compiled.findings.failed();
+        }
     }
     if failed {
         return Err(Failed::Schema);
@@ -42,9 +47,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Each once, in the order of the table.
-fn wanted(args: &Args) -> Vec<&'static Backend> {
-    let asked = |b: &Backend| args.lang.is_empty() || args.lang.iter().any(|l| l.name == b.name);
+/// Each once, in the order of the table; of Rust, no Rust unless it is asked for, which says why not.
+fn wanted(args: &Args, is_rust: bool) -> Vec<&'static Backend> {
+    let asked = |b: &Backend| match &args.lang[..] {
+        [] => !(is_rust && b.name == "rust"),
+        asked => asked.iter().any(|l| l.name == b.name),
+    };
     back::ALL.iter().filter(|b| asked(b)).collect()
 }
 

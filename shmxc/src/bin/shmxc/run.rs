@@ -5,6 +5,7 @@ use std::path::Path;
 
 use shmx_schema::diag::{Diagnostics, FileId};
 use shmxc::compile::Compiled;
+use shmxc::front::rust::is_rust;
 use shmxc::render::{Colour, human};
 use shmxc::source::Sources;
 
@@ -14,13 +15,24 @@ pub(crate) enum Failed {
     Machine(String),
 }
 
-/// Opens all of them before anything else is done; `-` is standard input.
-pub(crate) fn open(sources: &mut Sources, schemas: &[String]) -> Result<Vec<(FileId, Diagnostics)>, Failed> {
+/// A source that was opened, what was found then, and which of its structs is meant.
+pub(crate) struct Opened {
+    pub(crate) file: FileId,
+    pub(crate) findings: Diagnostics,
+    pub(crate) only: Option<String>,
+}
+
+/// Opens all of them before anything else is done; `-` is standard input, `a.rs#Name` a struct of a file.
+pub(crate) fn open(sources: &mut Sources, schemas: &[String]) -> Result<Vec<Opened>, Failed> {
     schemas.iter().map(|schema| open_one(sources, schema)).collect()
 }
 
-fn open_one(sources: &mut Sources, schema: &str) -> Result<(FileId, Diagnostics), Failed> {
+fn open_one(sources: &mut Sources, schema: &str) -> Result<Opened, Failed> {
     let mut findings = Diagnostics::new();
+    let (schema, only) = match schema.rsplit_once('#') {
+        Some((path, only)) if is_rust(path) => (path, Some(only.to_owned())),
+        _ => (schema, None),
+    };
     let file = if schema == "-" {
         let mut bytes = Vec::new();
         let read = std::io::stdin().lock().read_to_end(&mut bytes);
@@ -30,7 +42,7 @@ fn open_one(sources: &mut Sources, schema: &str) -> Result<(FileId, Diagnostics)
         let opened = sources.open(Path::new(schema), &mut findings);
         opened.map_err(|e| Failed::Machine(format!("can't read {schema}: {e}")))?
     };
-    Ok((file, findings))
+    Ok(Opened { file, findings, only })
 }
 
 /// Findings go to standard error, in colour on a terminal.
