@@ -1,5 +1,7 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
+use std::path::PathBuf;
+
 use shmx_schema::check::{Checked, lower};
 use shmx_schema::diag::{Diagnostics, FileId};
 
@@ -15,6 +17,8 @@ use crate::source::Sources;
 pub struct Compiled {
     /// The struct of Rust that it is: `sim::Sim`, its path below the crate; `None` of a schema of another kind.
     pub item: Option<String>,
+    /// The file that the struct's crate begins with.
+    pub root: Option<PathBuf>,
     /// The checked model; `None` when there are errors.
     pub checked: Option<Checked>,
     /// All findings, of a run with errors too.
@@ -40,12 +44,12 @@ pub struct Compiled {
 /// ```
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
-        return Compiled { item: None, checked: None, findings, places: Places::default() };
+        return Compiled { item: None, root: None, checked: None, findings, places: Places::default() };
     };
     let (lowered, found) = lower(&ast);
     findings.extend(found);
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { item: None, checked, findings, places: Places::of(&ast) }
+    Compiled { item: None, root: None, checked, findings, places: Places::of(&ast) }
 }
 
 /// As [`check`], of a source of any kind: a file of Rust has a schema for each of its structs with
@@ -72,8 +76,8 @@ pub fn check_all(sources: &mut Sources, file: FileId, findings: Diagnostics, onl
 
 fn derived(of: front::rust::Scanned, mut findings: Diagnostics) -> Compiled {
     findings.extend(of.findings);
-    let item = Some(of.path).filter(|path| !path.is_empty());
-    let Some(ast) = of.ast else { return Compiled { item, checked: None, findings, places: Places::default() } };
+    let (item, root) = (Some(of.path).filter(|path| !path.is_empty()), of.root);
+    let Some(ast) = of.ast else { return Compiled { item, root, checked: None, findings, places: Places::default() } };
     let (lowered, found) = lower(&ast);
     for mut finding in found.iter().cloned() {
         finding.label = shmx_syn::in_attributes(&finding.label);
@@ -81,7 +85,7 @@ fn derived(of: front::rust::Scanned, mut findings: Diagnostics) -> Compiled {
         findings.push(finding);
     }
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { item, checked, findings, places: Places::of(&ast) }
+    Compiled { item, root, checked, findings, places: Places::of(&ast) }
 }
 
 /// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes

@@ -33,5 +33,7 @@ mod places;
 pub mod render;
 pub mod rules;
 pub mod source;
+#[cfg(feature = "cli")]
+pub mod verify;
 
 pub use build::{Build, BuildError};

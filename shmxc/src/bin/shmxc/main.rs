@@ -3,6 +3,7 @@
 mod check;
 mod generate;
 mod run;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -22,12 +23,14 @@ const EXIT: &str = "Exit codes: 0 ok; 1 a schema is at fault; 2 the call or the 
 enum Command {
     Check(check::Args),
     Gen(generate::Args),
+    Verify(verify::Args),
 }
 
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Gen(args) => generate::run(&args),
+        Command::Verify(args) => verify::run(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

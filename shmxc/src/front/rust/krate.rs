@@ -179,6 +179,12 @@ impl<'s> Crate<'s> {
         }
     }
 
+    /// The file that the crate begins with.
+    pub(super) fn root_file(&self) -> Option<PathBuf> {
+        let root = self.modules.first()?.file;
+        self.sources.get(root)?.path.clone()
+    }
+
     fn push(&mut self, module: Module) -> ModId {
         self.modules.push(module);
         ModId(self.modules.len() - 1)

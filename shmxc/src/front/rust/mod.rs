@@ -17,6 +17,8 @@ mod roots;
 mod scan;
 mod types;
 
+use std::path::PathBuf;
+
 use shmx_schema::ast::SchemaAst;
 use shmx_schema::check::near::near;
 use shmx_schema::diag::{At, Diagnostics, FileId, Span};
@@ -40,6 +42,8 @@ pub struct Scanned {
     pub item: String,
     /// Its path below the crate, `sim::parts::Sim`; the name alone where no crate was found around the file.
     pub path: String,
+    /// The file that its crate begins with; `None` of a text that was not read from a file.
+    pub root: Option<PathBuf>,
     /// What it says; `None` where that can't be read at all.
     pub ast: Option<SchemaAst>,
     /// What was found while it was read.
@@ -86,7 +90,7 @@ pub fn read(sources: &mut Sources, file: FileId, only: Option<&str>) -> Vec<Scan
 }
 
 fn nothing(findings: Diagnostics) -> Scanned {
-    Scanned { item: String::new(), path: String::new(), ast: None, findings }
+    Scanned { item: String::new(), path: String::new(), root: None, ast: None, findings }
 }
 
 fn start(file: FileId) -> At {
@@ -135,7 +139,8 @@ fn read_all(sources: &mut Sources, file: FileId, only: Option<&str>) -> Vec<Scan
         }
         let path = full_name(&scan.krate, module, &of);
         let ast = scan.schema(module, &of);
-        all.push(Scanned { item: of.ident.unraw().to_string(), path, ast: Some(ast), findings: scan.out });
+        let root = scan.krate.root_file();
+        all.push(Scanned { item: of.ident.unraw().to_string(), path, root, ast: Some(ast), findings: scan.out });
         krate = scan.krate;
     }
     all
