@@ -1,131 +1,27 @@
 //! `#[derive(ShmxControl)]`
 
-use crate::attr::Attrs;
-use crate::errors::{Errors, mark, path_at};
-use crate::field::{self, Field, Said};
-use crate::notes;
-use crate::record::{no_generics, path};
-use crate::tree::Tree;
-use heck::ToSnakeCase;
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use shmx_schema::ast::ControlAst;
+use crate::mark::{mark, path, path_at};
+use crate::opaque::Opaque;
+use crate::{field, texts};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
 use shmx_schema::model;
-use syn::ext::IdentExt;
-use syn::spanned::Spanned;
-use syn::{Data, DataEnum, DeriveInput, Fields, Ident, Type, Variant};
-
-/// A message.
-struct Message {
-    ident: Ident,
-    id: u32,
-    fields: Vec<Field>,
-}
-
-/// The variant for what has none.
-struct Unknown {
-    ident: Ident,
-    id: Ident,
-    bytes: Ident,
-}
-
-const KEYS: &[&str] = &["id", "name", "meta", "unknown"];
+use shmx_syn::Errors;
+use shmx_syn::control::{Message, Unknown};
+use shmx_syn::field::Said;
+use syn::{DeriveInput, Ident, Type};
 
 pub(crate) fn expand(item: &DeriveInput) -> syn::Result<TokenStream> {
-    let mut errors = Errors::default();
     let name = &item.ident;
-    let attrs = Attrs::read(&item.attrs, name.span(), "an enum of messages", &["crate"], &mut errors);
-    let rt = path(&attrs, &mut errors);
-    no_generics(&item.generics, &mut errors);
-    let Data::Enum(data) = &item.data else {
-        errors.at(name.span(), "control messages are the variants of an enum: `enum X { #[shmx(id = 1)] Pause }`");
+    let (mut errors, mut opaque) = (Errors::default(), Opaque::new(name.span()));
+    let mut tree = opaque.tree(name.span());
+    let Some(read) = shmx_syn::control::read(item, &mut tree, &mut errors) else {
         return errors.finish().map(|()| TokenStream::new());
     };
-    let mut tree = Tree::new(name.span());
-    let mut messages = Vec::new();
-    let mut unknown: Option<Unknown> = None;
-    let free = free_id(data);
-    for variant in &data.variants {
-        let attrs = Attrs::read(&variant.attrs, variant.ident.span(), "a message", KEYS, &mut errors);
-        match attrs.flag("unknown", &mut errors) {
-            Some(span) if unknown.is_some() => errors.at(span, "there is an `unknown` message already"),
-            Some(_) => unknown = self::unknown(variant, &mut errors),
-            None => messages.extend(message(variant, &attrs, free, &mut tree, &mut errors)),
-        }
-    }
-    let checked = tree.check(errors)?;
-    messages.sort_by_key(|m| m.id);
-    Ok(describe(&rt, name, &messages, unknown.as_ref(), &checked.schema.controls))
-}
-
-/// The least id that no variant says.
-fn free_id(data: &DataEnum) -> u32 {
-    let mut unsaid = Errors::default();
-    let ids: Vec<u32> = data
-        .variants
-        .iter()
-        .filter_map(|v| {
-            let attrs = Attrs::read(&v.attrs, Span::call_site(), "", KEYS, &mut unsaid);
-            attrs.number("id", &mut unsaid).map(|(id, _)| id)
-        })
-        .collect();
-    (1..).find(|id| !ids.contains(id)).unwrap_or(1)
-}
-
-fn message(variant: &Variant, attrs: &Attrs, free: u32, tree: &mut Tree, errors: &mut Errors) -> Option<Message> {
-    let ident = variant.ident.clone();
-    if let Some((_, number)) = &variant.discriminant {
-        errors.at(number.span(), "a message's number is `#[shmx(id = …)]`: leave this one out");
-    }
-    let id = attrs.number("id", errors);
-    if attrs.get("id").is_none() && !attrs.broken {
-        let fix = format!("`#[shmx(id = {free})]`; it is what old and new programs know the message by");
-        errors.at(ident.span(), format!("message '{ident}' has no id: write {fix}"));
-    }
-    let own: Vec<&syn::Field> = match &variant.fields {
-        Fields::Named(fields) => fields.named.iter().collect(),
-        Fields::Unit => Vec::new(),
-        Fields::Unnamed(fields) => {
-            errors.on(fields, format!("the fields of a message have names: write `{ident} {{ a: T }}`"));
-            return None;
-        }
-    };
-    let (fields, asts) = field::fields(own, false, tree, errors);
-    let notes = notes::read(&variant.attrs, attrs, tree, errors);
-    let key = ident.unraw().to_string().to_snake_case();
-    let control = ControlAst {
-        ident: tree.spanned(key, ident.span(), "controls"),
-        name: attrs.text("name", errors).map(|n| tree.spanned(n.value(), n.span(), "name")),
-        id: id.map(|(id, span)| tree.spanned(id, span, "id")),
-        id_broken: id.is_none(),
-        fields: asts,
-        notes,
-    };
-    tree.ast.controls.push(control);
-    Some(Message { ident, id: id?.0, fields })
-}
-
-fn unknown(variant: &Variant, errors: &mut Errors) -> Option<Unknown> {
-    let ident = variant.ident.clone();
-    if let Fields::Named(fields) = &variant.fields {
-        let names: Vec<&Ident> = fields.named.iter().filter_map(|f| f.ident.as_ref()).collect();
-        let types = fields.named.iter().map(|f| f.ty.to_token_stream().to_string());
-        if let [id, bytes] = names[..]
-            && id == "id"
-            && bytes == "bytes"
-            && types.zip(["u32", "Vec < u8 >"]).all(|(ty, expected)| ty.ends_with(expected))
-        {
-            return Some(Unknown { ident, id: id.clone(), bytes: bytes.clone() });
-        }
-    }
-    errors.on(variant_body(variant), format!("expected `{ident} {{ id: u32, bytes: Vec<u8> }}`"));
-    None
-}
-
-/// What to mark of a variant: its name and fields, without attributes.
-fn variant_body(of: &Variant) -> TokenStream {
-    let (ident, fields) = (&of.ident, &of.fields);
-    quote!(#ident #fields)
+    let ast = tree.ast;
+    let checked = opaque.check(&ast, errors)?;
+    let rt = path(read.krate.as_ref());
+    Ok(describe(&rt, name, &read.messages, read.unknown.as_ref(), &checked.schema.controls))
 }
 
 fn describe(
@@ -155,7 +51,7 @@ fn describe(
             .iter()
             .zip(model.body.fields.iter())
             .enumerate()
-            .map(|(k, (said, of))| said.descriptor(rt, of, quote!(#at.0[#k])));
+            .map(|(k, (said, of))| field::descriptor(said, rt, of, quote!(#at.0[#k])));
         let (own, there) = (path_at(rt, m.ident.span()), mark(m.ident.span()));
         let check = quote_spanned!(there=> #own::compose::record(#own::bare(&__SHMX_OWNED), #whole));
         quote! {
@@ -168,8 +64,8 @@ fn describe(
     });
     let controls = models.iter().enumerate().map(|(i, model)| {
         let (id, body) = (model.id, format_ident!("__SHMX_BODY{i}"));
-        let (name, doc) = (notes::text(rt, &model.name), notes::text(rt, &model.doc));
-        let meta = notes::meta(rt, &model.meta);
+        let (name, doc) = (texts::text(rt, &model.name), texts::text(rt, &model.doc));
+        let meta = texts::meta(rt, &model.meta);
         quote!(#rt::model::Control { id: #id, name: #name, doc: #doc, meta: #meta, body: #body })
     });
     let (own, there) = (path_at(rt, name.span()), mark(name.span()));

@@ -5,21 +5,19 @@
 //! descriptors, and `const fn`s of `shmx-schema` that make model, blob and fingerprints of them, or end the
 //! compilation at the token that is wrong. Accessors come from the templates of `shmx-rust`, as those of `shmxc` do.
 
-mod attr;
 mod control;
 mod enums;
-mod errors;
 mod field;
 #[cfg(test)]
 mod golden;
 mod holes;
-mod notes;
+mod mark;
+mod opaque;
 mod record;
-mod segment;
+mod settings;
 mod single;
 mod stream;
-mod tree;
-mod ty;
+mod texts;
 mod value;
 mod view;
 

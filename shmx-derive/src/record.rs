@@ -1,70 +1,41 @@
 //! `#[derive(ShmxRecord)]`
 
-use crate::attr::Attrs;
-use crate::errors::{Errors, mark, path_at};
-use crate::field::{self, Field};
-use crate::notes;
-use crate::tree::Tree;
-use proc_macro2::{Span, TokenStream};
+use crate::mark::{mark, path, path_at};
+use crate::opaque::{Opaque, used};
+use crate::{field, texts};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use shmx_schema::ast::{ElemAst, Notes, StreamAst, TypeAst, TypeKindAst};
 use shmx_schema::layout::find_type;
 use shmx_schema::model::TypeKind;
+use shmx_syn::Errors;
+use shmx_syn::field::{Field, Said};
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident};
+use syn::{DeriveInput, Ident};
 
 pub(crate) fn expand(item: &DeriveInput) -> syn::Result<TokenStream> {
-    let mut errors = Errors::default();
     let name = &item.ident;
-    let attrs = Attrs::read(&item.attrs, name.span(), "a record", &["name", "meta", "crate"], &mut errors);
-    let rt = path(&attrs, &mut errors);
-    no_generics(&item.generics, &mut errors);
-    let fields = match &item.data {
-        Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) if !fields.named.is_empty() => Some(fields),
-            Fields::Named(_) | Fields::Unit => {
-                errors.at(name.span(), "a record has fields: this one would have no bytes");
-                None
-            }
-            Fields::Unnamed(fields) => {
-                errors.at(fields.span(), "a record's fields have names: write `struct X { a: T }`");
-                None
-            }
-        },
-        Data::Enum(data) => {
-            errors.at(data.enum_token.span, "a record is a struct: an enum has `#[derive(ShmxEnum)]`");
-            None
-        }
-        Data::Union(data) => {
-            errors.at(data.union_token.span, "a record is a struct: a union says not which of its fields is there");
-            None
-        }
+    let (mut errors, mut opaque) = (Errors::default(), Opaque::new(name.span()));
+    let mut tree = opaque.tree(name.span());
+    let Some(read) = shmx_syn::record::read(item, &mut tree, &mut errors) else {
+        return errors.finish().map(|()| TokenStream::new());
     };
-    let Some(fields) = fields else { return errors.finish().map(|()| TokenStream::new()) };
-    layout(item, &mut errors);
-
-    let mut tree = Tree::new(name.span());
-    let (fields, asts) = field::fields(&fields.named, true, &mut tree, &mut errors);
-    let wire = type_name(&attrs, name, &mut errors);
-    let notes = notes::read(&item.attrs, &attrs, &mut tree, &mut errors);
-    let type_name = tree.spanned(wire.0.clone(), wire.1, "types");
-    tree.ast.types.push(TypeAst { name: type_name, notes, kind: TypeKindAst::Record(asts) });
-    let stream = used(&mut tree, &wire.0, name.span());
-    tree.ast.streams.push(stream);
-    let checked = tree.check(errors)?;
-    let def = find_type(&checked.schema.types, &wire.0);
+    used(&mut tree, &read.wire, name.span());
+    let ast = tree.ast;
+    let checked = opaque.check(&ast, errors)?;
+    let def = find_type(&checked.schema.types, &read.wire);
     let Some((def, TypeKind::Record(record))) = def.map(|d| (d, &d.kind)) else {
         return Err(syn::Error::new(name.span(), "the record was not understood"));
     };
+    let (rt, fields) = (path(read.krate.as_ref()), &read.fields);
 
-    let own: Vec<(&Field, &field::Said)> = fields.iter().filter_map(|f| Some((f, f.said.as_ref()?))).collect();
+    let own: Vec<(&Field, &Said)> = fields.iter().filter_map(|f| Some((f, f.said.as_ref()?))).collect();
     let types = field::distinct(own.iter().map(|(_, said)| &said.core));
     let descriptors = own.iter().zip(record.fields.iter()).map(|((field, said), model)| {
         let ident = &field.ident;
-        said.descriptor(&rt, model, quote!(::core::mem::offset_of!(#name, #ident) as u32))
+        field::descriptor(said, &rt, model, quote!(::core::mem::offset_of!(#name, #ident) as u32))
     });
-    let (wire, doc, meta) = (notes::text(&rt, &def.name), notes::text(&rt, &def.doc), notes::meta(&rt, &def.meta));
-    let proofs = holes(&rt, name, &fields);
+    let (wire, doc, meta) = (texts::text(&rt, &def.name), texts::text(&rt, &def.doc), texts::meta(&rt, &def.meta));
+    let proofs = holes(&rt, name, fields);
     let idents = fields.iter().map(|f| &f.ident);
     let reads = fields.iter().map(|f| &f.ident);
     let (own, there) = (path_at(&rt, name.span()), mark(name.span()));
@@ -150,79 +121,5 @@ fn pad(rt: &TokenStream, name: &Ident, fields: &[Field]) -> TokenStream {
             ::core::mem::offset_of!(#name, #last_ident) + ::core::mem::size_of::<#last_ty>(),
             ::core::mem::align_of::<#aligned>(),
         );
-    }
-}
-
-/// The path to what expansions call.
-pub(crate) fn path(attrs: &Attrs, errors: &mut Errors) -> TokenStream {
-    match attrs.path("crate", errors) {
-        Some(path) => quote!(#path::__private),
-        None => quote!(::shmx_runtime::__private),
-    }
-}
-
-/// One description is one layout.
-pub(crate) fn no_generics(generics: &Generics, errors: &mut Errors) {
-    if !generics.params.is_empty() {
-        errors.on(generics, "a schema is one layout: no generics; write an item for each type that you need");
-    }
-}
-
-/// Its name in the schema, and where it stands.
-pub(crate) fn type_name(attrs: &Attrs, ident: &Ident, errors: &mut Errors) -> (String, Span) {
-    match attrs.text("name", errors) {
-        Some(name) => (name.value(), name.span()),
-        None => (syn::ext::IdentExt::unraw(ident).to_string(), ident.span()),
-    }
-}
-
-/// A stream of a type: what no stream has is left out of a schema.
-pub(crate) fn used(tree: &mut Tree, ty: &str, span: Span) -> StreamAst {
-    StreamAst {
-        ident: tree.spanned("used".to_owned(), span, "streams"),
-        name: None,
-        id: Some(tree.spanned(1, span, "id")),
-        id_broken: false,
-        elem: ElemAst {
-            ty: Some(tree.spanned(ty.to_owned(), span, "type")),
-            components: None,
-            count: None,
-            shape: None,
-            max: None,
-            unit: None,
-        },
-        layout: None,
-        optional: None,
-        notes: Notes::default(),
-    }
-}
-
-/// The words of `repr`, with their places.
-pub(crate) fn reprs(of: &[Attribute], errors: &mut Errors) -> Vec<Ident> {
-    let mut list = Vec::new();
-    for attr in of.iter().filter(|a| a.path().is_ident("repr")) {
-        let result = attr.parse_nested_meta(|meta| {
-            list.extend(meta.path.get_ident().cloned());
-            if meta.input.peek(syn::token::Paren) {
-                let inner;
-                syn::parenthesized!(inner in meta.input);
-                inner.parse::<TokenStream>()?;
-            }
-            Ok(())
-        });
-        errors.keep(result);
-    }
-    list
-}
-
-fn layout(item: &DeriveInput, errors: &mut Errors) {
-    let reprs = reprs(&item.attrs, errors);
-    let is_c = reprs.iter().any(|r| r == "C");
-    if reprs.is_empty() {
-        errors.at(item.ident.span(), "Rust may lay this struct out as it likes: write `#[repr(C)]` above it");
-    }
-    for repr in reprs.iter().filter(|r| *r != "C") {
-        let way_out = if is_c { "leave it out" } else { "write `C`" };
-        errors.at(repr.span(), format!("`{repr}` makes another layout than other languages have: {way_out}"));
     }
 }

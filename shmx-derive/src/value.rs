@@ -1,10 +1,10 @@
 //! A struct of streams as the value of a frame: written and copied whole.
 
-use crate::stream::Stream;
-use crate::ty::Core;
 use proc_macro2::TokenStream;
 use quote::quote;
 use shmx_schema::model::Layout;
+use shmx_syn::stream::Stream;
+use shmx_syn::ty::Core;
 use syn::{Field, Ident};
 
 pub(crate) fn expand(rt: &TokenStream, name: &Ident, fields: &[&Field], streams: &[Stream]) -> TokenStream {

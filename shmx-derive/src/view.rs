@@ -1,9 +1,6 @@
 //! What stands beside the struct: frames to read and to write, planes, constants. The templates are those of `shmxc`.
 
-use crate::errors::Errors;
 use crate::holes::Holes;
-use crate::stream::Stream;
-use crate::ty::{Core, shown};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use shmx_rust::lang::{Beside, Const};
@@ -11,6 +8,9 @@ use shmx_rust::names::{Finding, Findings};
 use shmx_rust::{Form, Names, accessors, literal, render};
 use shmx_schema::check::Checked;
 use shmx_schema::model::{self, Layout};
+use shmx_syn::stream::Stream;
+use shmx_syn::ty::{Core, shown};
+use shmx_syn::{Errors, Fault};
 use syn::{DeriveInput, Expr};
 
 pub(crate) fn expand(
@@ -135,7 +135,7 @@ fn collisions(streams: &[Stream], found: &Findings) -> syn::Result<()> {
         let key = path.split('.').nth(1).unwrap_or_default();
         let span = streams.iter().find(|s| s.key == key).map(|s| s.ident.span());
         let message = format!("this and '{other}' would both be `{ident}`: give one of them another name");
-        errors.at(span.unwrap_or_else(proc_macro2::Span::call_site), message);
+        errors.at(Fault::Item, span.unwrap_or_else(proc_macro2::Span::call_site), message);
     }
     errors.finish()
 }

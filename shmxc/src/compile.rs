@@ -1,6 +1,6 @@
 //! The pipeline: sources -> syntax tree -> checked model -> files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use shmx_schema::check::{Checked, lower};
 use shmx_schema::diag::{At, Diagnostic, Diagnostics, FileId, Span};
@@ -9,13 +9,17 @@ use crate::back::{Backend, SourceNote};
 use crate::front;
 use crate::output::OutputSet;
 use crate::places::Places;
-use crate::rules::output_twice;
+use crate::rules::{output_twice, rust_to_rust};
 use crate::source::Sources;
 use crate::templates::Templates;
 
 /// What came of one schema: see [`compile`].
 #[derive(Debug)]
 pub struct Compiled {
+    /// The struct of Rust that it is: `sim::Sim`, its path below the crate; `None` of a schema of another kind.
+    pub item: Option<String>,
+    /// The file that the struct's crate begins with.
+    pub root: Option<PathBuf>,
     /// The checked model; `None` when there are errors.
     pub checked: Option<Checked>,
     /// All findings, of a run with errors too.
@@ -48,12 +52,12 @@ pub struct Compiled {
 pub fn check(sources: &mut Sources, file: FileId, mut findings: Diagnostics) -> Compiled {
     let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
     let Some(ast) = front::yaml::read(sources, file, &mut findings) else {
-        return Compiled { checked: None, findings, file, name, partial: false, places: Places::of_file(file) };
+        return Compiled::new(file, name, Places::of_file(file), findings, None);
     };
     let (lowered, found) = lower(&ast);
     findings.extend(found);
     let checked = lowered.filter(|_| !findings.failed());
-    Compiled { checked, findings, file, name, partial: false, places: Places::of(&ast) }
+    Compiled::new(file, name, Places::of(&ast), findings, checked)
 }
 
 /// What was checked before, and has no text: findings about it are words alone. `name` is what they call it.
@@ -75,8 +79,47 @@ pub fn of_model(sources: &mut Sources, name: &str, checked: Checked) -> Compiled
 /// The same, of a source that was opened.
 pub(crate) fn of_wordless(sources: &Sources, file: FileId, checked: Checked) -> Compiled {
     let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
-    let (findings, places) = (Diagnostics::new(), Places::of_file(file));
-    Compiled { checked: Some(checked), findings, file, name, partial: false, places }
+    Compiled::new(file, name, Places::of_file(file), Diagnostics::new(), Some(checked))
+}
+
+/// As [`check`], of a source of any kind: a file of Rust has a schema for each of its structs with
+/// `#[derive(ShmxStream)]`, or the one called `only`. There is at least one result.
+///
+/// ```
+/// use shmxc::{compile::check_all, source::Sources};
+/// use shmx_schema::diag::Diagnostics;
+///
+/// let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
+/// let text = b"#[derive(ShmxStream)] struct Beat { #[shmx(id = 1)] tick: u64 }";
+/// let file = sources.add("beat.rs", text, &mut findings);
+/// let all = check_all(&mut sources, file, findings, None);
+/// assert_eq!(all[0].item.as_deref(), Some("Beat"));
+/// assert_eq!(all[0].checked.as_ref().expect("no error").schema.name, "beat");
+/// ```
+pub fn check_all(sources: &mut Sources, file: FileId, findings: Diagnostics, only: Option<&str>) -> Vec<Compiled> {
+    if !sources.get(file).is_some_and(|source| front::rust::is_rust(&source.name)) {
+        return vec![check(sources, file, findings)];
+    }
+    let scanned = front::rust::read(sources, file, only);
+    let name = sources.get(file).map_or_else(String::new, |s| s.name.clone());
+    scanned.into_iter().map(|of| derived(of, file, &name, findings.clone())).collect()
+}
+
+fn derived(of: front::rust::Scanned, file: FileId, name: &str, mut findings: Diagnostics) -> Compiled {
+    findings.extend(of.findings);
+    let (item, root) = (Some(of.path).filter(|path| !path.is_empty()), of.root);
+    let name = item.as_ref().map_or_else(|| name.to_owned(), |item| format!("{name}#{item}"));
+    let Some(ast) = of.ast else {
+        return Compiled { item, root, ..Compiled::new(file, name, Places::of_file(file), findings, None) };
+    };
+    let (lowered, found) = lower(&ast);
+    for mut finding in found.iter().cloned() {
+        finding.label = shmx_syn::in_attributes(&finding.label);
+        finding.help = finding.help.iter().map(|help| shmx_syn::in_attributes(help)).collect();
+        findings.push(finding);
+    }
+    let checked = lowered.filter(|_| !findings.failed());
+    Compiled { item, root, ..Compiled::new(file, name, Places::of(&ast), findings, checked) }
 }
 
 /// Reads, checks, and adds what the back ends make of a good schema to `outputs`. It reads included files, and writes
@@ -107,6 +150,20 @@ pub fn compile(
     let mut compiled = check(sources, file, findings);
     add_outputs(sources, &mut compiled, backends, outputs);
     compiled
+}
+
+/// As [`compile()`], of a source of any kind: see [`check_all`]. Rust is not made of Rust.
+pub fn compile_all(
+    sources: &mut Sources,
+    file: FileId,
+    findings: Diagnostics,
+    only: Option<&str>,
+    backends: &[&Backend],
+    outputs: &mut OutputSet,
+) -> Vec<Compiled> {
+    let mut all = check_all(sources, file, findings, only);
+    all.iter_mut().for_each(|compiled| add_outputs(sources, compiled, backends, outputs));
+    all
 }
 
 /// Adds what the back ends make of a schema to `outputs`, if it is good: the second half of [`compile()`], for what
@@ -144,6 +201,10 @@ impl Files<'_> {
         let Some(checked) = &compiled.checked else { return };
         let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
         for (backend, folder) in targets {
+            if let Some(item) = compiled.item.as_ref().filter(|_| backend.name == "rust") {
+                compiled.findings.push(rust_to_rust::found(&compiled.places.at("schema"), item));
+                continue;
+            }
             let (files, found) = (backend.generate)(checked, &note, self.templates);
             compiled.findings.extend(compiled.placed(found));
             for file in files {
@@ -159,6 +220,10 @@ impl Files<'_> {
 }
 
 impl Compiled {
+    fn new(file: FileId, name: String, places: Places, findings: Diagnostics, checked: Option<Checked>) -> Self {
+        Compiled { item: None, root: None, checked, findings, file, name, partial: false, places }
+    }
+
     /// Where a part stands: `streams.position`, `types.Particle.mass`, `controls.load.path`. The nearest part around it
     /// where it has no place of its own; the start of the source where there is no text.
     pub fn at(&self, path: &str) -> At {

@@ -3,6 +3,7 @@
 //! | written | is |
 //! |---|---|
 //! | `PATH` | a YAML file, whatever its ending |
+//! | `PATH.rs`, `PATH.rs#STRUCT` | Rust source: each of its structs with `#[derive(ShmxStream)]`, or the one |
 //! | `PATH.shmxd` | a directory blob, as `gen --lang blob` writes it |
 //! | `shm:/NAME` | a live segment, ours or stock SHMX's, read unnoticed; `shm:/A/PATH` is one elsewhere |
 //! | `git:REVISION:PATH` | a YAML file or blob at a revision; includes are read at the same one |
@@ -19,6 +20,7 @@ use shmx_schema::diag::Diagnostics;
 
 use crate::compile::{self, Compiled};
 use crate::front::blob;
+use crate::front::rust::is_rust;
 use crate::source::{Place, Sources, git};
 
 /// An input that can't be read. What is wrong with the schema in one that can is a finding.
@@ -71,11 +73,15 @@ pub fn load(sources: &mut Sources, spec: &str) -> Result<Vec<Compiled>, InputErr
     if let Some(name) = spec.strip_prefix("shm:") {
         return segment(sources, spec, name).map(|one| vec![one]).map_err(failed);
     }
-    let place = match spec.strip_prefix("git:") {
-        Some(text) => Place::Git(git::Object::parse(text).map_err(failed)?),
-        None => Place::Disk(spec.into()),
+    let (path, only) = match spec.rsplit_once('#') {
+        Some((path, only)) if is_rust(path) => (path, Some(only)),
+        _ => (spec, None),
     };
-    file(sources, place).map(|one| vec![one]).map_err(failed)
+    let place = match path.strip_prefix("git:") {
+        Some(text) => Place::Git(git::Object::parse(text).map_err(failed)?),
+        None => Place::Disk(path.into()),
+    };
+    file(sources, place, only).map_err(failed)
 }
 
 /// The file of a spec that names one of YAML on disk.
@@ -85,15 +91,15 @@ pub fn yaml_file(spec: &str) -> Option<&Path> {
     (!special && !path.extension().is_some_and(|end| end == "rs" || end == "shmxd")).then_some(path)
 }
 
-fn file(sources: &mut Sources, place: Place) -> Result<Compiled, String> {
+fn file(sources: &mut Sources, place: Place, only: Option<&str>) -> Result<Vec<Compiled>, String> {
     let name = place.file_name();
     if name.ends_with(".shmxd") {
         let (file, bytes) = sources.open_bytes(place).map_err(|e| e.to_string())?;
-        return Ok(compile::of_wordless(sources, file, blob::read(&bytes)?));
+        return Ok(vec![compile::of_wordless(sources, file, blob::read(&bytes)?)]);
     }
     let mut findings = Diagnostics::new();
     let file = sources.open_at(place, &mut findings).map_err(|e| e.to_string())?;
-    Ok(compile::check(sources, file, findings))
+    Ok(compile::check_all(sources, file, findings, only))
 }
 
 fn standard_input(sources: &mut Sources) -> Result<Compiled, String> {

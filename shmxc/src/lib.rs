@@ -47,5 +47,7 @@ pub mod rules;
 pub mod source;
 pub mod starter;
 pub mod templates;
+#[cfg(feature = "cli")]
+pub mod verify;
 
 pub use build::{Build, BuildError};

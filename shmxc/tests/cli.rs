@@ -251,3 +251,25 @@ fn codes_are_explained() {
     let done = run(dir.path(), &["explain", "duplicated-id"]);
     assert!(err(&done).contains("did you mean 'duplicate-id'?"), "{}", err(&done));
 }
+
+#[test]
+fn rust_is_a_schema_too() {
+    let dir = folder();
+    let text = "#[derive(ShmxStream)] struct Beat { #[shmx(id = 1)] tick: u64 }
+        mod fast { #[derive(ShmxStream)] struct Pulse { #[shmx(id = 1)] tick: [u8; N] } const N: usize = 4; }";
+    fs::write(dir.path().join("beat.rs"), text).unwrap();
+    let done = run(dir.path(), &["check", "beat.rs"]);
+    assert_eq!((code(&done), err(&done).as_str()), (0, ""));
+    let lines: Vec<_> = out(&done).lines().map(|l| l.split(": ok").next().unwrap().to_owned()).collect();
+    assert_eq!(lines, ["beat.rs#Beat", "beat.rs#fast::Pulse"]);
+
+    let done = run(dir.path(), &["gen", "beat.rs#Pulse"]);
+    assert_eq!((code(&done), out(&done).as_str()), (0, "wrote pulse.shmxd\n"), "no Rust of Rust: {}", err(&done));
+    let done = run(dir.path(), &["gen", "beat.rs#Pulse", "--lang", "rust"]);
+    assert_eq!((code(&done), err(&done).contains("'fast::Pulse' is Rust already")), (1, true), "{}", err(&done));
+    assert!(!dir.path().join("pulse.rs").exists());
+
+    let done = run(dir.path(), &["check", "beat.rs#Puls"]);
+    assert_eq!((code(&done), err(&done).contains("rust-struct")), (1, true), "{}", err(&done));
+    assert!(err(&done).contains("Beat, fast::Pulse") || err(&done).contains("did you mean"), "{}", err(&done));
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::Diagnostics;
 use shmxc::back;
-use shmxc::compile::compile;
+use shmxc::compile::{check_all, compile_all};
 use shmxc::output::OutputSet;
 use shmxc::render::{Colour, human};
 use shmxc::source::Sources;
@@ -16,19 +16,29 @@ fn run(path: &Path) -> (String, bool) {
     let mut sources = Sources::new();
     let mut findings = Diagnostics::new();
     let file = sources.open(path, &mut findings).unwrap();
-    let backends: Vec<_> = back::ALL.iter().collect();
+    let is_rust = path.extension().is_some_and(|e| e == "rs");
+    let rust_to_rust = path.file_stem().is_some_and(|name| name == "rust_to_rust");
+    let backends: Vec<_> = back::ALL.iter().filter(|b| !is_rust || b.name != "rust" || rust_to_rust).collect();
     let mut outputs = OutputSet::new();
-    let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
-    let failed = compiled.findings.failed();
-    assert_eq!(failed, compiled.checked.is_none(), "{}: a model exactly without errors", path.display());
-    (human(&sources, &compiled.findings, Colour::Never), failed)
+    let (mut text, mut failed) = (String::new(), true);
+    for compiled in compile_all(&mut sources, file, findings, None, &backends, &mut outputs) {
+        assert_eq!(
+            compiled.findings.failed(),
+            compiled.checked.is_none(),
+            "{}: a model without errors",
+            path.display()
+        );
+        failed &= compiled.findings.failed();
+        text += &human(&sources, &compiled.findings, Colour::Never);
+    }
+    (text, failed)
 }
 
 fn cases() -> Vec<PathBuf> {
     // so that names of files are shown as a user in that folder would see them
     std::env::set_current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/invalid")).unwrap();
     let paths = fs::read_dir(".").unwrap().map(|entry| PathBuf::from(entry.unwrap().file_name()));
-    let mut cases: Vec<_> = paths.filter(|p| p.extension().is_some_and(|e| e == "yaml")).collect();
+    let mut cases: Vec<_> = paths.filter(|p| p.extension().is_some_and(|e| e == "yaml" || e == "rs")).collect();
     cases.sort();
     cases
 }
@@ -61,8 +71,8 @@ fn every_finding_has_a_place_and_a_text_there() {
         let mut sources = Sources::new();
         let mut findings = Diagnostics::new();
         let file = sources.open(&case, &mut findings).unwrap();
-        let compiled = shmxc::compile::check(&mut sources, file, findings);
-        for found in compiled.findings.iter() {
+        let all = check_all(&mut sources, file, findings, None);
+        for found in all.iter().flat_map(|compiled| compiled.findings.iter()) {
             let source = sources.get(found.at.span.file).unwrap();
             let (start, end) = (found.at.span.start as usize, found.at.span.end as usize);
             let place = format!("{}: {}", case.display(), found.code);

@@ -128,12 +128,12 @@ fn combinations_without_a_sense_are_refused() {
 fn a_source_is_not_written_over() {
     let folder = Folder::new();
     let schema = fs::read(folder.path("imu.yaml")).unwrap();
-    fs::rename(folder.path("imu.yaml"), folder.path("imu.rs")).unwrap();
-    let over = folder.run(&["gen", "imu.rs"]);
+    let call = ["gen", "imu.yaml", "--lang", "yaml"];
+    let over = folder.run(&call);
     assert_eq!(over.code, 2, "{}", over.err);
-    assert!(over.err.contains("imu.rs would be written over what it is made of"), "{}", over.err);
-    assert_eq!(fs::read(folder.path("imu.rs")).unwrap(), schema);
-    assert_eq!(folder.run(&["gen", "imu.rs", "--out", "made"]).code, 0);
+    assert!(over.err.contains("imu.yaml would be written over what it is made of"), "{}", over.err);
+    assert_eq!(fs::read(folder.path("imu.yaml")).unwrap(), schema);
+    assert_eq!(folder.run(&[&call[..], &["--out", "made"]].concat()).code, 0);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use shmx_schema::diag::{Diagnostic, Diagnostics};
 use shmx_schema::rules::Rule;
 
 use crate::back::{self, Backend};
-use crate::compile::{Files, check, compile};
+use crate::compile::{Files, check, compile, compile_all};
 use crate::fix;
 use crate::output::OutputSet;
 use crate::render::{Colour, human};
@@ -95,20 +95,26 @@ fn template(path: &str, text: &str) -> Option<(Sources, Diagnostics, String)> {
 fn findings(code: &str, bytes: &[u8]) -> (Sources, Diagnostics) {
     let mut sources = Sources::in_memory();
     let mut outputs = OutputSet::new();
-    let backends: Vec<_> = back::ALL.iter().collect();
+    // Rust of Rust is a rule of its own
+    let is_rust = code.starts_with("rust-");
+    let wanted = |of: &&Backend| !is_rust || code == "rust-to-rust" || of.name != "rust";
+    let backends: Vec<_> = back::ALL.iter().filter(wanted).collect();
     if code == "output-twice" {
         let mut findings = Diagnostics::new();
         let first = "schema: demo\nstreams:\n  tick: { id: 1, type: u64 }\n";
         let file = sources.add("first.yaml", first.as_bytes(), &mut findings);
         compile(&mut sources, file, findings, &backends, &mut outputs);
     }
-    sources.put("schema.yaml", bytes);
+    let name = if is_rust { "schema.rs" } else { "schema.yaml" };
+    sources.put(name, bytes);
     sources.put("other.yaml", *b"schema: other\nstreams:\n  tick: { id: 1, type: u64 }\n");
     let mut findings = Diagnostics::new();
     // it has just been put there
-    let Ok(file) = sources.open(Path::new("schema.yaml"), &mut findings) else { return (sources, findings) };
-    let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
-    (sources, compiled.findings)
+    let Ok(file) = sources.open(Path::new(name), &mut findings) else { return (sources, findings) };
+    let all = compile_all(&mut sources, file, findings, None, &backends, &mut outputs);
+    let mut findings = Diagnostics::new();
+    all.into_iter().for_each(|compiled| findings.extend(compiled.findings));
+    (sources, findings)
 }
 
 #[cfg(test)]

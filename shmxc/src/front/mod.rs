@@ -3,5 +3,6 @@
 pub mod blob;
 #[cfg(all(feature = "cli", target_os = "linux"))]
 pub mod live;
+pub mod rust;
 mod wire;
 pub mod yaml;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{FILE, Folders, Project, plain};
 use crate::back::{self, Backend};
+use crate::front::rust::is_rust;
 use crate::job::{Job, Target, Task};
 use crate::policy::Policy;
 
@@ -36,7 +37,7 @@ impl Call {
         let mut tasks = Vec::new();
         for (input, group) in self.inputs(project)? {
             let said = group.or_else(|| project.map(|project| &project.out)).filter(|out| !out.is_empty());
-            let targets = self.targets(said, project)?;
+            let targets = self.targets(&input, said, project)?;
             tasks.push(Task { input, targets });
         }
         let templates = self.templates.clone().or_else(|| project?.templates.clone());
@@ -86,7 +87,8 @@ impl Call {
         }
     }
 
-    fn targets(&self, said: Option<&Folders>, project: Option<&Project>) -> Result<Vec<Target>, String> {
+    /// Rust source has its Rust already.
+    fn targets(&self, input: &str, said: Option<&Folders>, project: Option<&Project>) -> Result<Vec<Target>, String> {
         let languages: Vec<&'static Backend> = match said {
             _ if !self.languages.is_empty() => {
                 back::ALL.iter().filter(|of| self.languages.iter().any(|asked| asked.name == of.name)).collect()
@@ -94,6 +96,8 @@ impl Call {
             Some(folders) => back::ALL.iter().filter(|of| folders.contains_key(of.name)).collect(),
             None => back::usual().collect(),
         };
+        let has_rust = is_rust(input.rsplit_once('#').map_or(input, |(path, _)| path)) && self.languages.is_empty();
+        let languages = languages.into_iter().filter(|of| !(has_rust && of.name == "rust"));
         let target = |backend: &'static Backend| {
             let own = said.and_then(|folders| folders.get(backend.name));
             match (&self.out, own, &self.usual_out) {
@@ -111,7 +115,7 @@ impl Call {
                 }
             }
         };
-        languages.into_iter().map(target).collect()
+        languages.map(target).collect()
     }
 }
 

@@ -25,6 +25,23 @@ pub(crate) mod project_syntax;
 #[cfg(feature = "cli")]
 pub(crate) mod project_value;
 pub(crate) mod renamed_identifier;
+pub(crate) mod rust_alias;
+pub(crate) mod rust_attribute;
+pub(crate) mod rust_cfg;
+pub(crate) mod rust_const;
+pub(crate) mod rust_crate;
+pub(crate) mod rust_derive;
+pub(crate) mod rust_hole;
+pub(crate) mod rust_item;
+pub(crate) mod rust_macro;
+pub(crate) mod rust_module;
+pub(crate) mod rust_name;
+pub(crate) mod rust_pad;
+pub(crate) mod rust_repr;
+pub(crate) mod rust_struct;
+pub(crate) mod rust_syntax;
+pub(crate) mod rust_to_rust;
+pub(crate) mod rust_type;
 pub(crate) mod source_too_large;
 pub(crate) mod template_fault;
 pub(crate) mod template_name;
@@ -43,8 +60,9 @@ pub(crate) mod yaml_syntax;
 pub(crate) mod yaml_tab;
 pub(crate) mod yaml_tag;
 
-use shmx_schema::diag::{Diagnostic, Edit};
+use shmx_schema::diag::{At, Diagnostic, Edit};
 use shmx_schema::rules::{self, Rule};
+use shmx_syn::Fault;
 
 /// A way out: in words, and as an edit where that is possible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +110,23 @@ pub const OWN: &[&Rule] = &[
     #[cfg(feature = "cli")]
     &project_value::RULE,
     &renamed_identifier::RULE,
+    &rust_alias::RULE,
+    &rust_attribute::RULE,
+    &rust_cfg::RULE,
+    &rust_const::RULE,
+    &rust_crate::RULE,
+    &rust_derive::RULE,
+    &rust_hole::RULE,
+    &rust_item::RULE,
+    &rust_macro::RULE,
+    &rust_module::RULE,
+    &rust_name::RULE,
+    &rust_pad::RULE,
+    &rust_repr::RULE,
+    &rust_struct::RULE,
+    &rust_syntax::RULE,
+    &rust_to_rust::RULE,
+    &rust_type::RULE,
     &source_too_large::RULE,
     &template_fault::RULE,
     &template_name::RULE,
@@ -126,4 +161,30 @@ pub fn all() -> Vec<&'static Rule> {
 /// ```
 pub fn find(code: &str) -> Option<&'static Rule> {
     OWN.iter().copied().find(|rule| rule.code == code).or_else(|| rules::find(code))
+}
+
+/// What the reading of a Rust item found, in the derives' words: what is wrong, and the way out behind it.
+pub(crate) fn of_fault(fault: Fault, at: &At, message: &str) -> Diagnostic {
+    let rule = match fault {
+        Fault::Attribute => &rust_attribute::RULE,
+        Fault::Item => &rust_item::RULE,
+        Fault::Repr => &rust_repr::RULE,
+        Fault::Type => &rust_type::RULE,
+        Fault::Id => find("missing-id").unwrap_or(&rust_attribute::RULE),
+        Fault::Max => find("missing-max").unwrap_or(&rust_attribute::RULE),
+    };
+    let (what, way_out) = in_two(message);
+    Diagnostic::of(rule, at, what).label(way_out)
+}
+
+/// A sentence in two, at the first colon or semicolon that stands in no backticks.
+fn in_two(message: &str) -> (&str, &str) {
+    let mut quoted = false;
+    for (i, c) in message.char_indices() {
+        quoted ^= c == '`';
+        if !quoted && matches!(c, ':' | ';') && message[i + 1..].starts_with(' ') {
+            return (&message[..i], &message[i + 2..]);
+        }
+    }
+    (message, "here")
 }

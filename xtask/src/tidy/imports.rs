@@ -6,10 +6,11 @@ use super::{File, Findings};
 const RULES: &[(&str, &[&str])] = &[
     ("shmx-schema", &[]),
     ("shmx-rust", &[]),
-    ("shmx-derive", &["shmx-rust", "shmx-schema"]),
+    ("shmx-syn", &["shmx-schema"]),
+    ("shmx-derive", &["shmx-rust", "shmx-schema", "shmx-syn"]),
     ("shmx-runtime", &["shmx-derive", "shmx-schema"]),
     // the runtime for live segments, with the command line alone
-    ("shmxc", &["shmx-runtime", "shmx-rust", "shmx-schema"]),
+    ("shmxc", &["shmx-runtime", "shmx-rust", "shmx-schema", "shmx-syn"]),
     ("xtask", &[]),
     ("examples", &["shmx-runtime"]),
 ];

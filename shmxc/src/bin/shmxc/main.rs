@@ -12,6 +12,7 @@ mod new;
 mod project;
 mod run;
 mod schema;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -40,6 +41,7 @@ enum Command {
     List(list::Args),
     New(new::Args),
     Schema(schema::Args),
+    Verify(verify::Args),
 }
 
 fn main() -> ExitCode {
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::List(args) => list::run(&args),
         Command::New(args) => new::run(&args, &mut report),
         Command::Schema(args) => schema::run(&args),
+        Command::Verify(args) => verify::run(&args, &mut report),
     };
     if !matches!(done, Err(run::Failed::Machine(_))) {
         report.finish();

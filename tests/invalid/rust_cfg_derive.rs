@@ -1,0 +1,4 @@
+#[cfg_attr(feature = "shared", derive(ShmxStream))]
+struct Demo {
+    tick: u64,
+}

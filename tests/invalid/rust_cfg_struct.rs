@@ -1,0 +1,6 @@
+#[cfg(unix)]
+#[derive(ShmxStream)]
+struct Demo {
+    #[shmx(id = 1)]
+    tick: u64,
+}

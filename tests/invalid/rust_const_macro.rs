@@ -1,0 +1,5 @@
+#[derive(ShmxStream)]
+struct Demo {
+    #[shmx(id = 1, max = cores!())]
+    load: Vec<f32>,
+}

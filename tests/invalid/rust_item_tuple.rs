@@ -1,0 +1,2 @@
+#[derive(ShmxStream)]
+struct Demo(u64, f32);

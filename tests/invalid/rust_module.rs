@@ -1,0 +1,7 @@
+mod sizes;
+
+#[derive(ShmxStream)]
+struct Demo {
+    #[shmx(id = 1)]
+    load: [f32; sizes::CORES],
+}

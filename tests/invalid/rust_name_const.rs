@@ -1,0 +1,9 @@
+mod sizes {
+    pub const CORES: usize = 64;
+}
+
+#[derive(ShmxStream)]
+struct Demo {
+    #[shmx(id = 1)]
+    load: [f32; sizes::CORE],
+}

@@ -1,0 +1,11 @@
+#[derive(ShmxRecord)]
+#[repr(C)]
+struct Node {
+    next: Node,
+}
+
+#[derive(ShmxStream)]
+struct Demo {
+    #[shmx(id = 1)]
+    first: Node,
+}
