@@ -76,6 +76,9 @@
 /// | `X::POSITION` | the [`StreamId`](crate::StreamId) of `position` |
 /// | `impl Schema for X`, `impl Value for X` | so `Server<X>`, `Client<X>`, `Watcher<X>` |
 ///
+/// An id hides what [`Schema`](crate::Schema) has of the same name: with a stream `model`, `X::MODEL` is its id, and the
+/// model is `<X as Schema>::MODEL`. So it is with `blob`, `schema_hash` and `layout_hash`.
+///
 /// # Types
 ///
 /// | a field's type | the stream |

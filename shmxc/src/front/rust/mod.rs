@@ -124,7 +124,10 @@ fn read_all(sources: &mut Sources, file: FileId, only: Option<&str>) -> Vec<Scan
             findings.push(rust_cfg::derive(&scan.at_in(module, span)));
         }
         if !findings.failed() {
-            let near = only.and_then(|only| near(only, names.iter().map(String::as_str)));
+            let near = only.and_then(|only| {
+                let last = near(only, names.iter().map(|name| name.rsplit("::").next().unwrap_or_default()));
+                last.or_else(|| near(only, names.iter().map(String::as_str)))
+            });
             findings.push(rust_struct::found(&start(file), only, near, &names));
         }
         return vec![nothing(findings)];
