@@ -6,7 +6,7 @@
 //! | `PATH.rs`, `PATH.rs#STRUCT` | Rust source: each of its structs with `#[derive(ShmxStream)]`, or the one |
 //! | `PATH.shmxd` | a directory blob, as `gen --lang blob` writes it |
 //! | `shm:/NAME` | a live segment, ours or stock SHMX's, read unnoticed; `shm:/A/PATH` is one elsewhere |
-//! | `git:REVISION:PATH` | a YAML file or blob at a revision; includes are read at the same one |
+//! | `git:REVISION:PATH` | a YAML file, Rust source or blob at a revision; includes and modules are of the same one |
 //! | `-` | YAML on standard input |
 //!
 //! A file of the name `-`, or of one that begins like these, is `./-`. Paths in git start at the repository's top

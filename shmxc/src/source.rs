@@ -2,6 +2,7 @@
 
 pub(crate) mod git;
 mod place;
+mod tree;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ use shmx_schema::diag::{At, Diagnostics, FileId, Span};
 use crate::rules;
 
 pub(crate) use place::Place;
+pub(crate) use tree::Tree;
 
 /// A longer source is no schema.
 const MOST_BYTES: usize = 16 << 20;

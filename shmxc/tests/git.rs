@@ -127,3 +127,37 @@ fn outside_of_a_repository_git_says_so() {
     let (code, text) = said(&shmxc(dir.path(), &["check", "git:HEAD:beat.yaml"]));
     assert!(code == 2 && text.contains("not a git repository"), "{text}");
 }
+
+#[test]
+fn rust_is_read_with_the_modules_of_its_revision() {
+    let dir = TempDir::new().unwrap();
+    let at = dir.path();
+    git(at, &["init", "--quiet"]);
+    fs::create_dir_all(at.join("robot/src/parts")).unwrap();
+    let put = |name: &str, text: &str| fs::write(at.join("robot").join(name), text).unwrap();
+    put("Cargo.toml", "[package]\nname = \"robot\"\n");
+    put("src/lib.rs", "mod parts;\n#[path = \"../sizes.rs\"]\nmod sizes;\n");
+    put("sizes.rs", "pub const N: usize = 1 << 4;\n");
+    put(
+        "src/parts/mod.rs",
+        "use crate::sizes::N;\n#[derive(ShmxStream)]\nstruct Arm { #[shmx(id = 1)] joints: [f32; N * 2] }\n",
+    );
+    git(at, &["add", "."]);
+    git(at, &["commit", "--quiet", "-m", "first"]);
+    put("sizes.rs", "pub const N: usize = 1 << 5;\n");
+    let arm = "robot/src/parts/mod.rs";
+    let specs = [format!("git:HEAD:{arm}"), format!("git::{arm}#Arm"), format!("git:HEAD:./{arm}")];
+    for spec in specs {
+        let (code, text) = said(&shmxc(at, &["check", &spec]));
+        let name = spec.trim_end_matches("#Arm");
+        assert_eq!(
+            (code, text.as_str()),
+            (0, &*format!("{name}#parts::Arm: ok (1 stream, 0 controls, frame up to 192 bytes)\n"))
+        );
+    }
+    let (code, text) = said(&shmxc(&at.join("robot/src"), &["diff", "git:HEAD:./parts/mod.rs", "parts/mod.rs"]));
+    assert!(code == 1 && text.contains("count 32 became count 64"), "{text}");
+    fs::remove_file(at.join("robot/sizes.rs")).unwrap();
+    assert_eq!(said(&shmxc(at, &["check", &format!("git:HEAD:{arm}")])).0, 0, "nothing of the folder is looked at");
+    assert!(said(&shmxc(at, &["check", arm])).1.contains("rust-module"));
+}

@@ -1,6 +1,8 @@
 //! Files of a git repository, at a revision.
 
+use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// A file at a revision, as git names it: `HEAD:schemas/beat.yaml`.
@@ -35,6 +37,22 @@ impl Object {
         }
         let folder = self.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         Ok(Object { revision: self.revision.clone(), path: walked(folder, name, is_here(&self.path))? })
+    }
+
+    /// Its path from the repository's top folder, and those of all files of the revision.
+    pub(crate) fn among_all(&self) -> io::Result<(PathBuf, BTreeSet<PathBuf>)> {
+        let list: &[&str] = match self.revision.as_str() {
+            "" => &["ls-files", "-z", "--full-name", "--", ":/"],
+            // whatever the revision is, it is no option
+            revision => &["ls-tree", "-r", "-z", "--name-only", "--full-tree", "--end-of-options", revision],
+        };
+        let files = run(list)?.split(|byte| *byte == 0).map(to_path).collect();
+        let folder = if is_here(&self.path) {
+            to_path(run(&["rev-parse", "--show-prefix"])?.trim_ascii_end())
+        } else {
+            PathBuf::new()
+        };
+        Ok((plain(&folder.join(&self.path)), files))
     }
 
     /// Its bytes, if they are no more than `most`: else one more than that.
@@ -90,6 +108,21 @@ impl std::fmt::Display for Object {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "git:{}:{}", self.revision, self.path)
     }
+}
+
+/// A path without `.` and `..`; what leads out of the repository is no file's.
+pub(crate) fn plain(path: &Path) -> PathBuf {
+    walked("", &path.to_string_lossy(), false).map_or_else(|_| path.to_owned(), PathBuf::from)
+}
+
+fn to_path(bytes: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// What git answers.
+fn run(args: &[&str]) -> io::Result<Vec<u8>> {
+    let done = Command::new("git").args(args).env("LC_ALL", "C").stdin(Stdio::null()).output()?;
+    if done.status.success() { Ok(done.stdout) } else { Err(io::Error::other("git failed")) }
 }
 
 /// Whether a path starts at the working directory, as git has it.

@@ -11,7 +11,7 @@ use crate::run::{self, Failed, Report};
 #[derive(clap::Args)]
 #[command(after_help = EXIT)]
 pub(crate) struct Args {
-    /// The schema as it was: a YAML file, a blob (.shmxd), shm:/NAME, git:REV:PATH, or - for standard input
+    /// The schema as it was: a YAML file, Rust source, a blob (.shmxd), shm:/NAME, git:REV:PATH, or - for standard input
     old: String,
     /// The schema as it is
     new: String,

@@ -9,7 +9,7 @@ use crate::run::{self, Failed, Report};
 /// Show what is in a schema, and where its bytes lie
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
+    /// Schemas: YAML files, Rust source (FILE.rs, FILE.rs#STRUCT), blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input
     #[arg(required = true, value_name = "SCHEMA")]
     schemas: Vec<String>,
     /// As what

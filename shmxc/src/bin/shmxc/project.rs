@@ -11,7 +11,7 @@ use crate::run::{Failed, Report};
 /// Schemas, and the project file that says what the command line does not.
 #[derive(clap::Args)]
 pub(crate) struct Inputs {
-    /// Schemas: YAML files, blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input [default: those of shmx.toml]
+    /// Schemas: YAML files, Rust source (FILE.rs, FILE.rs#STRUCT), blobs (.shmxd), shm:/NAME, git:REV:PATH; - is standard input [default: those of shmx.toml]
     #[arg(value_name = "SCHEMA")]
     pub(crate) schemas: Vec<String>,
     /// The project file [default: shmx.toml here, or in the nearest folder above]

@@ -9,7 +9,7 @@ use syn::{Expr, ExprLit, Item, ItemMod, Lit, Meta};
 use super::module::{Cfg, ModId, Module, attrs, cfg};
 use super::parse::{Unparsed, parse};
 use crate::rules::{rust_module, rust_syntax};
-use crate::source::Sources;
+use crate::source::{Sources, Tree};
 
 /// No search for a file reads more modules.
 const MOST_SEARCHED: usize = 500;
@@ -17,6 +17,7 @@ const MOST_SEARCHED: usize = 500;
 /// A crate, as far as it was read.
 pub(super) struct Crate<'s> {
     pub(super) sources: &'s mut Sources,
+    tree: Tree,
     pub(super) modules: Vec<Module>,
     /// By their full paths, so that no file is read twice.
     files: HashMap<PathBuf, FileId>,
@@ -27,11 +28,11 @@ pub(super) struct Crate<'s> {
 impl<'s> Crate<'s> {
     /// The crate that a file is of, and the file's module in it. A file that no crate reaches stands alone.
     pub(super) fn around(sources: &'s mut Sources, file: FileId, out: &mut Diagnostics) -> Option<(Self, ModId)> {
-        let path = sources.get(file)?.path.as_ref().and_then(|p| std::fs::canonicalize(p).ok());
-        let mut krate = Crate { sources, modules: Vec::new(), files: HashMap::new(), fuel: 0 };
+        let (tree, path) = sources.place(file).and_then(Tree::around).map_or((Tree::Disk, None), |(t, p)| (t, Some(p)));
+        let mut krate = Crate { sources, tree, modules: Vec::new(), files: HashMap::new(), fuel: 0 };
         if let Some(path) = &path {
             krate.files.insert(path.clone(), file);
-            for root in super::roots::of(path) {
+            for root in super::roots::of(path, &krate.tree) {
                 let mut unsaid = Diagnostics::new();
                 let Some(first) = krate.file(None, Vec::new(), &root, true, &mut unsaid) else { continue };
                 let mut left = MOST_SEARCHED;
@@ -120,8 +121,8 @@ impl<'s> Crate<'s> {
             Some(said) => (vec![beside.join(said)], true),
             None => (vec![folder.join(format!("{name}.rs")), folder.join(&name).join("mod.rs")], false),
         };
-        let Some(file) = candidates.iter().find(|c| c.is_file()) else {
-            out.push(rust_module::found(&at, &name, &format!("there is no {}", shown(&candidates[0]))));
+        let Some(file) = candidates.iter().find(|c| self.tree.is_file(c)) else {
+            out.push(rust_module::found(&at, &name, &format!("there is no {}", self.tree.place(&candidates[0]))));
             return None;
         };
         let is_mod = own_folder || file.ends_with("mod.rs");
@@ -137,11 +138,11 @@ impl<'s> Crate<'s> {
         is_mod: bool,
         out: &mut Diagnostics,
     ) -> Option<ModId> {
-        let full = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let full = self.tree.real(path);
         let file = match self.files.get(&full) {
             Some(file) => *file,
             None => {
-                let file = self.sources.open(&shown_path(&full), out).ok()?;
+                let file = self.sources.open_at(self.tree.place(&full), out).ok()?;
                 self.files.insert(full.clone(), file);
                 file
             }
@@ -213,14 +214,4 @@ fn path_attribute(of: &ItemMod) -> Option<String> {
     let Meta::NameValue(value) = &attr.meta else { return None };
     let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &value.value else { return None };
     Some(text.value())
-}
-
-/// Relative to where the user is, if it is below.
-fn shown_path(full: &Path) -> PathBuf {
-    let here = std::env::current_dir().and_then(std::fs::canonicalize);
-    here.ok().and_then(|here| full.strip_prefix(here).ok()).unwrap_or(full).to_owned()
-}
-
-fn shown(path: &Path) -> String {
-    shown_path(path).display().to_string()
 }

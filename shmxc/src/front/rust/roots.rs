@@ -1,12 +1,13 @@
 //! Where the crate of a file may begin.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::source::Tree;
 
 /// The files that may be the root of a file's crate, the likeliest first; the file itself, where cargo takes it for
 /// one.
-pub(super) fn of(file: &Path) -> Vec<PathBuf> {
-    let Some(package) = package(file) else { return Vec::new() };
+pub(super) fn of(file: &Path, tree: &Tree) -> Vec<PathBuf> {
+    let Some(package) = package(file, tree) else { return Vec::new() };
     if is_root(file, package) {
         return vec![file.to_owned()];
     }
@@ -18,16 +19,16 @@ pub(super) fn of(file: &Path) -> Vec<PathBuf> {
     }
     for folder in ["src/bin", "tests", "examples", "benches"] {
         if file.starts_with(package.join(folder)) {
-            roots.extend(rust_files(&package.join(folder)));
+            roots.extend(tree.rust_files(&package.join(folder)));
         }
     }
-    roots.retain(|root| root.is_file());
+    roots.retain(|root| tree.is_file(root));
     roots
 }
 
 /// The folder of the nearest package around a file.
-pub(super) fn package(file: &Path) -> Option<&Path> {
-    file.ancestors().skip(1).find(|dir| dir.join("Cargo.toml").is_file())
+fn package<'p>(file: &'p Path, tree: &Tree) -> Option<&'p Path> {
+    file.ancestors().skip(1).find(|dir| tree.is_file(&dir.join("Cargo.toml")))
 }
 
 fn is_root(file: &Path, package: &Path) -> bool {
@@ -40,11 +41,4 @@ fn is_root(file: &Path, package: &Path) -> bool {
             | ["src", "bin", _, "main.rs"]
             | ["tests" | "examples" | "benches", _, "main.rs"]
     ) || matches!(parts[..], ["src", "bin", name] | ["tests" | "examples" | "benches", name] if name.ends_with(".rs"))
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut files: Vec<_> = entries.filter(|path| path.extension().is_some_and(|e| e == "rs")).collect();
-    files.sort();
-    files
 }
