@@ -54,23 +54,7 @@ const MORE: (&str, &str) = ("streams:\n", "streams:\n  late: { id: 9, type: u8, 
 fn both_places_and_the_way_out_are_shown() {
     let dir = folder(&[UNIT]);
     let (code, out, err) = diff(dir.path(), &["--level", "meaning"]);
-    let expected = "\
-error[unit-changed]: MEANING: stream 'depth' (id 2): the unit m became mm
- --> new.yaml:4:46
-  |
-4 |   depth: { id: 2, type: f32, count: 8, unit: mm }
-  |                                              ^^ now mm
-  |
- ::: old.yaml:4:46
-  |
-4 |   depth: { id: 2, type: f32, count: 8, unit: m }
-  |                                              - was m
-  |
-  = path: streams.depth.unit
-  = help: leave the unit, and add a stream with the other
-
-1 change: 1 MEANING
-";
+    let expected = include_str!("../../tests/evolution/unit.txt"); // README shows it
     assert_eq!((code, out.as_str(), err.as_str()), (1, expected, ""));
 }
 

@@ -62,6 +62,11 @@ fn a_project_is_found_from_below_and_says_what_goes_where() {
     let checked = folder.run_in("lab", &["check"]);
     let names: Vec<_> = checked.out.lines().map(|line| line.split(": ok").next().unwrap()).collect();
     assert_eq!(names, ["../schemas/beat.yaml", "../schemas/lab/imu.yaml"]);
+    folder.run_in("lab", &["fmt"]);
+    let formatted = folder.run_in("lab", &["fmt", "--check"]);
+    assert_eq!((formatted.code, formatted.err.as_str()), (0, ""));
+    folder.put("schemas/beat.yaml", &(folder.text("schemas/beat.yaml") + "\n\n\n"));
+    assert_eq!(folder.run(&["fmt"]).out, "formatted schemas/beat.yaml\n");
 }
 
 #[test]

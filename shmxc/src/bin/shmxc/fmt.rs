@@ -4,17 +4,21 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use shmxc::fmt::{Refused, format};
+use shmxc::input;
+use shmxc::project::Call;
 use shmxc::source::Sources;
 use similar::TextDiff;
 use tempfile::NamedTempFile;
 
+use crate::project;
 use crate::run::{self, Failed, Report};
 
 /// Put schemas into their canonical form, comments and all
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// YAML files, also those that are only included; - is standard input, to standard output
-    #[arg(required = true, value_name = "FILE")]
+    /// YAML files, also those that are only included; - is standard input, to standard output [default: those of
+    /// shmx.toml]
+    #[arg(value_name = "FILE")]
     files: Vec<String>,
     /// Write nothing; show what would change, and exit with 1 if anything would
     #[arg(long)]
@@ -22,9 +26,10 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
+    let files = files(args, report)?;
     let mut sources = Sources::new();
     let mut done = Ok(());
-    for ((file, mut findings), name) in run::open(&mut sources, &args.files)?.into_iter().zip(&args.files) {
+    for ((file, mut findings), name) in run::open(&mut sources, &files)?.into_iter().zip(&files) {
         let old = run::text(&sources, file);
         match format(&mut sources, file, &mut findings) {
             Ok(new) => {
@@ -43,6 +48,19 @@ pub(crate) fn run(args: &Args, report: &mut Report) -> Result<(), Failed> {
         }
     }
     done
+}
+
+/// Those that are named, else what of the project is YAML.
+fn files(args: &Args, report: &mut Report) -> Result<Vec<String>, Failed> {
+    let is_yaml = |file: &String| file == "-" || input::yaml_file(file).is_some();
+    if let Some(other) = args.files.iter().find(|file| !is_yaml(file)) {
+        return Err(Failed::Machine(format!("{other} is no file of YAML, which is what has a canonical form")));
+    }
+    if !args.files.is_empty() {
+        return Ok(args.files.clone());
+    }
+    let all = project::nearest(report)?;
+    Ok(Call::default().listed(all.as_ref()).map_err(Failed::Machine)?.into_iter().filter(is_yaml).collect())
 }
 
 /// False: it is not as it should be, and was only looked at.

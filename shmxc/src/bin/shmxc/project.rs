@@ -1,6 +1,6 @@
 //! What commands work on: the schemas that are named, or those of the project.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::Diagnostics;
 use shmxc::project::{Call, Project};
@@ -27,18 +27,26 @@ impl Inputs {
     /// thinks of warnings goes for the report.
     pub(crate) fn project(&self, report: &mut Report) -> Result<Option<Project>, Failed> {
         let path = self.project.clone().or_else(|| if self.no_project { None } else { Project::find() });
-        let Some(path) = path else { return Ok(None) };
-        let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
-        let opened = Project::open(&path, &mut sources, &mut findings);
-        let project = opened.map_err(|error| Failed::Machine(error.to_string()))?;
-        report.show_findings(&sources, &findings);
-        let project = project.ok_or(Failed::Schema)?;
-        report.join(&project);
-        Ok(Some(project))
+        path.map(|path| open(&path, report)).transpose()
     }
 
     /// What is called for, as far as these options say.
     pub(crate) fn call(&self) -> Call {
         Call { inputs: self.schemas.clone(), ..Call::default() }
     }
+}
+
+/// The project around the working directory, if there is one.
+pub(crate) fn nearest(report: &mut Report) -> Result<Option<Project>, Failed> {
+    Project::find().map(|path| open(&path, report)).transpose()
+}
+
+fn open(path: &Path, report: &mut Report) -> Result<Project, Failed> {
+    let (mut sources, mut findings) = (Sources::new(), Diagnostics::new());
+    let opened = Project::open(path, &mut sources, &mut findings);
+    let project = opened.map_err(|error| Failed::Machine(error.to_string()))?;
+    report.show_findings(&sources, &findings);
+    let project = project.ok_or(Failed::Schema)?;
+    report.join(&project);
+    Ok(project)
 }
