@@ -1,6 +1,7 @@
 //! The texts of one run.
 
 pub(crate) mod git;
+mod lines;
 mod place;
 mod tree;
 
@@ -9,10 +10,12 @@ use std::collections::HashMap;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use shmx_schema::diag::{At, Diagnostics, FileId, Span};
 
 use crate::rules;
+use lines::Lines;
 
 pub(crate) use place::Place;
 pub(crate) use tree::Tree;
@@ -34,9 +37,20 @@ pub struct Source {
     /// Whether there is no text to show: of a blob or a live segment findings have words alone.
     pub wordless: bool,
     place: Option<Place>,
+    lines: OnceLock<Lines>,
 }
 
 impl Source {
+    fn new(name: &str, text: String) -> Self {
+        let (path, place, lines) = (None, None, OnceLock::new());
+        Source { name: name.to_owned(), path, text, broken: false, wordless: false, place, lines }
+    }
+
+    /// Line and column of a byte of the text, from 1; columns are characters.
+    pub fn line_and_column(&self, byte: usize) -> (usize, usize) {
+        self.lines.get_or_init(|| Lines::of(&self.text)).at(&self.text, byte.min(self.text.len()))
+    }
+
     /// Its own name, without the folder or revision it stands in: the same wherever the compiler runs.
     pub fn file_name(&self) -> String {
         let last = || self.name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
@@ -160,14 +174,7 @@ impl Sources {
     /// Something that has no text.
     pub(crate) fn wordless(&mut self, name: &str) -> FileId {
         let file = self.next();
-        self.list.push(Source {
-            name: name.to_owned(),
-            path: None,
-            text: String::new(),
-            broken: true,
-            wordless: true,
-            place: None,
-        });
+        self.list.push(Source { broken: true, wordless: true, ..Source::new(name, String::new()) });
         file
     }
 
@@ -210,7 +217,7 @@ impl Sources {
                 }
             }
         };
-        self.list.push(Source { name: name.to_owned(), path: None, text, broken, wordless: false, place: None });
+        self.list.push(Source { broken, ..Source::new(name, text) });
         file
     }
 
@@ -218,8 +225,8 @@ impl Sources {
     pub(crate) fn with_text(&mut self, file: FileId, text: &str) -> FileId {
         let other = self.next();
         if let Some(Source { name, path, place, .. }) = self.get(file) {
-            let (name, path, place) = (name.clone(), path.clone(), place.clone());
-            self.list.push(Source { name, path, text: text.to_owned(), broken: false, wordless: false, place });
+            let (path, place) = (path.clone(), place.clone());
+            self.list.push(Source { path, place, ..Source::new(&name.clone(), text.to_owned()) });
         }
         other
     }

@@ -96,9 +96,8 @@ struct Place<'a> {
 
 fn place<'a>(sources: &'a Sources, part: &'a Part) -> Place<'a> {
     let source = sources.get(part.at.span.file);
-    let before = source.filter(|source| !source.wordless).and_then(|s| s.text.get(..part.at.span.start as usize));
-    let line = before.map(|text| text.matches('\n').count() + 1);
-    let column = before.map(|text| text.rsplit('\n').next().unwrap_or_default().chars().count() + 1);
+    let worded = source.filter(|source| !source.wordless);
+    let (line, column) = worded.map(|source| source.line_and_column(part.at.span.start as usize)).unzip();
     let file = source.map_or("", |source| source.name.as_str());
     Place { file, line, column, path: &part.at.path, words: &part.words }
 }

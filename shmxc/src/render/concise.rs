@@ -18,7 +18,7 @@ use crate::source::Sources;
 /// assert_eq!(concise(&sources, &compiled.findings), line);
 /// ```
 pub fn concise(sources: &Sources, findings: &Diagnostics) -> String {
-    let mut places = Places::new(sources);
+    let places = Places::new(sources);
     let mut out = String::new();
     for found in findings.clone().sorted() {
         let place = places.of(found.at.span);

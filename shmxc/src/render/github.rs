@@ -22,7 +22,7 @@ use crate::source::Sources;
 /// assert!(line.contains("%0Apath: streams.tick.type%0Ahelp: did you mean 'u64'?"));
 /// ```
 pub fn github(sources: &Sources, findings: &Diagnostics) -> String {
-    let mut places = Places::new(sources);
+    let places = Places::new(sources);
     let mut out = String::new();
     for found in findings.clone().sorted() {
         let place = places.of(found.at.span);

@@ -80,7 +80,7 @@ fn snippet<'s>(source: &'s Source, marks: Marks<'s>) -> Snippet<'s, Annotation<'
     let start = source.text[..first].rfind('\n').map_or(0, |i| i + 1);
     let end = source.text[last..].find('\n').map_or(source.text.len(), |i| last + i);
     let end = if source.text[last..end].ends_with('\r') { end - 1 } else { end };
-    let line = source.text[..start].matches('\n').count() + 1;
+    let (line, _) = source.line_and_column(start);
     let place = marks[0].0.start;
     let mut out = Snippet::source(&source.text[start..end]).line_start(line).path(source.name.as_str());
     for (range, text, primary) in marks {

@@ -63,18 +63,18 @@ struct Change<'a> {
 /// assert!(line.contains(r#""text":"id: 1, ","safe":true"#));
 /// ```
 pub fn json(sources: &Sources, findings: &Diagnostics) -> String {
-    let mut places = Places::new(sources);
+    let places = Places::new(sources);
     let mut out = String::new();
     let sorted = findings.clone().sorted();
     for found in &sorted {
         // a struct of texts and numbers is always an object of JSON
-        out.push_str(&serde_json::to_string(&finding(&mut places, sources, found)).unwrap_or_default());
+        out.push_str(&serde_json::to_string(&finding(&places, sources, found)).unwrap_or_default());
         out.push('\n');
     }
     out
 }
 
-fn finding<'a>(places: &mut Places<'a>, sources: &'a Sources, found: &'a Diagnostic) -> Finding<'a> {
+fn finding<'a>(places: &Places<'a>, sources: &'a Sources, found: &'a Diagnostic) -> Finding<'a> {
     let others = found.others.iter().map(|(span, label)| Other { place: places.of(*span), label }).collect();
     let edits = found.edits.iter().map(|edit| {
         let text = sources.get(edit.span.file).map_or(edit.text.as_str().into(), |s| s.with_its_lines(&edit.text));

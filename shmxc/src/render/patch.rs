@@ -28,6 +28,6 @@ pub(super) fn of<'s>(sources: &'s Sources, diagnostic: &'s Diagnostic) -> Option
     if end - start > MOST_LINE {
         return None;
     }
-    let line = source.text[..start].matches('\n').count() + 1;
+    let (line, _) = source.line_and_column(start);
     Some(Snippet::source(&source.text[start..end]).line_start(line).patches(patches))
 }

@@ -1,15 +1,11 @@
 //! Places as lines and columns.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::Serialize;
-use shmx_schema::diag::{FileId, Span};
+use shmx_schema::diag::Span;
 
 use crate::source::{Source, Sources};
-
-/// So many bytes a count of characters, so that a long line is not counted from its start for every finding.
-const BLOCK: usize = 256;
 
 /// A place as people and editors count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -25,73 +21,36 @@ pub(super) struct Place<'s> {
     pub(super) bytes: (usize, usize),
 }
 
-/// Finds places; counts each source once.
+/// Finds places.
 pub(super) struct Places<'s> {
     sources: &'s Sources,
-    by_file: HashMap<FileId, Lines>,
 }
 
 impl<'s> Places<'s> {
     pub(super) fn new(sources: &'s Sources) -> Self {
-        Places { sources, by_file: HashMap::new() }
+        Places { sources }
     }
 
     /// Of something to be marked.
-    pub(super) fn of(&mut self, span: Span) -> Place<'s> {
+    pub(super) fn of(&self, span: Span) -> Place<'s> {
         self.place(span, Source::marked)
     }
 
     /// Of something to be replaced.
-    pub(super) fn of_edit(&mut self, span: Span) -> Place<'s> {
+    pub(super) fn of_edit(&self, span: Span) -> Place<'s> {
         self.place(span, Source::range)
     }
 
     /// The start of an unknown source is that of nothing.
-    fn place(&mut self, span: Span, range: fn(&Source, Span) -> Range<usize>) -> Place<'s> {
+    fn place(&self, span: Span, range: fn(&Source, Span) -> Range<usize>) -> Place<'s> {
         let Some(source) = self.sources.get(span.file) else {
             return Place { file: "", line: 1, column: 1, end_line: 1, end_column: 1, bytes: (0, 0) };
         };
-        let lines = self.by_file.entry(span.file).or_insert_with(|| Lines::of(&source.text));
         let range = range(source, span);
-        let (line, column) = lines.at(&source.text, range.start);
-        let (end_line, end_column) = lines.at(&source.text, range.end);
+        let (line, column) = source.line_and_column(range.start);
+        let (end_line, end_column) = source.line_and_column(range.end);
         Place { file: &source.name, line, column, end_line, end_column, bytes: (range.start, range.end) }
     }
-}
-
-struct Lines {
-    /// The byte that each begins with.
-    starts: Vec<usize>,
-    /// Characters that begin before each block of bytes.
-    chars: Vec<usize>,
-}
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        let mut chars = vec![0];
-        for block in text.as_bytes().chunks(BLOCK) {
-            chars.push(chars.last().copied().unwrap_or(0) + begun(block));
-        }
-        Lines { starts, chars }
-    }
-
-    /// Line and column of a byte.
-    fn at(&self, text: &str, byte: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= byte);
-        let start = self.starts[line - 1];
-        (line, self.chars_before(text, byte) - self.chars_before(text, start) + 1)
-    }
-
-    fn chars_before(&self, text: &str, byte: usize) -> usize {
-        let block = byte / BLOCK;
-        self.chars[block] + begun(&text.as_bytes()[block * BLOCK..byte])
-    }
-}
-
-/// The characters that begin in some bytes.
-fn begun(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|b| (**b as i8) >= -0x40).count()
 }
 
 #[cfg(test)]
@@ -105,7 +64,7 @@ mod tests {
         let text = format!("# {}\r\n{}x: é\n", "é".repeat(300), "日本".repeat(200));
         let mut sources = Sources::new();
         let file = sources.add("a.yaml", text.as_bytes(), &mut Diagnostics::new());
-        let mut places = Places::new(&sources);
+        let places = Places::new(&sources);
         let x = text.find('x').unwrap();
         for (start, end, line, column, end_line, end_column) in [
             (x, x + 1, 2, 401, 2, 402),

@@ -42,9 +42,9 @@ impl Log {
     /// Adds findings, after those that are there.
     pub fn add(&mut self, sources: &Sources, findings: &Diagnostics) {
         let rules = rules::all();
-        let mut places = Places::new(sources);
+        let places = Places::new(sources);
         let sorted = findings.clone().sorted();
-        self.results.extend(sorted.iter().map(|found| result(&mut places, sources, &rules, found)));
+        self.results.extend(sorted.iter().map(|found| result(&places, sources, &rules, found)));
     }
 
     /// The whole log.
@@ -86,7 +86,7 @@ fn level(severity: Severity) -> &'static str {
     severity.word() // SARIF has the same words
 }
 
-fn result(places: &mut Places<'_>, sources: &Sources, rules: &[&Rule], found: &Diagnostic) -> Value {
+fn result(places: &Places<'_>, sources: &Sources, rules: &[&Rule], found: &Diagnostic) -> Value {
     let mut words = vec![found.message.as_str()];
     words.extend(found.help.iter().map(String::as_str));
     let mut location = location(&places.of(found.at.span));
@@ -133,7 +133,7 @@ fn region(place: &Place<'_>) -> Value {
     })
 }
 
-fn fix(places: &mut Places<'_>, sources: &Sources, found: &Diagnostic) -> Value {
+fn fix(places: &Places<'_>, sources: &Sources, found: &Diagnostic) -> Value {
     let mut files: Vec<(&str, Vec<Value>)> = Vec::new();
     for edit in &found.edits {
         let place = places.of_edit(edit.span);
