@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::back::Backend;
 use crate::depfile::newest;
 use crate::job::{Job, Target, Task};
+use crate::policy::Policy;
 use crate::render::{Colour, human};
 
 /// Compiles schemas in a build script.
@@ -40,6 +41,7 @@ pub struct Build {
     schemas: Vec<PathBuf>,
     out_dir: Option<PathBuf>,
     templates: Option<PathBuf>,
+    allow: Vec<String>,
 }
 
 impl Build {
@@ -70,14 +72,21 @@ impl Build {
         self
     }
 
+    /// Shows no warnings of this code: see `shmxc explain`.
+    #[must_use]
+    pub fn allow(mut self, code: impl Into<String>) -> Self {
+        self.allow.push(code.into());
+        self
+    }
+
     /// Writes a Rust module for each schema, tells cargo which files to watch (included ones, templates and the modules
     /// themselves too), and shows warnings: prints lines for cargo to standard output. Files that would not change are
     /// left alone.
     ///
     /// # Errors
     ///
-    /// When a file can't be read or written, and when a schema has an error: then nothing is written. Its text is
-    /// what the command line would show.
+    /// When a file can't be read or written, a code is not that of a warning, and when a schema has an error: then
+    /// nothing is written. Its text is what the command line would show.
     pub fn compile(self) -> Result<(), BuildError> {
         let folder = match self.out_dir {
             Some(dir) => dir,
@@ -90,7 +99,11 @@ impl Build {
             targets: vec![Target { backend: Backend::rust(), folder: folder.clone() }],
         };
         let tasks = self.schemas.iter().map(task).collect();
-        let made = Job { tasks, templates: self.templates.clone(), ..Job::default() }.run();
+        let mut policy = Policy::default();
+        for code in &self.allow {
+            policy.allow(code).map_err(|error| BuildError(format!("error: {error}")))?;
+        }
+        let made = Job { tasks, templates: self.templates.clone(), policy, ..Job::default() }.run();
         let mut errors: String = made.trouble.iter().map(|line| format!("error: {line}\n")).collect();
         for findings in &made.findings {
             let text = human(&made.sources, findings, Colour::Never);

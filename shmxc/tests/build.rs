@@ -29,3 +29,13 @@ fn without_a_folder_it_says_what_is_missing() {
         assert!(Build::new().compile().unwrap_err().to_string().contains("OUT_DIR"));
     }
 }
+
+#[test]
+fn only_warnings_can_be_allowed() {
+    let dir = TempDir::new().unwrap();
+    let build = || Build::new().out_dir(dir.path());
+    let error = |code| build().allow(code).compile().unwrap_err().to_string();
+    assert!(error("id-cap").contains("did you mean 'id-gap'?"), "{}", error("id-cap"));
+    assert!(error("duplicate-id").contains("is an error"));
+    build().allow("id-gap").compile().unwrap();
+}
