@@ -6,6 +6,7 @@ use shmx_tests::life::{Client, Server};
 use shmx_tests::{finish, name, part, play, raw, start};
 use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant};
 
@@ -185,6 +186,63 @@ fn a_forked_child_has_one_of_its_own() {
     publish(&mut server, 2);
     assert_eq!(block_on(stream.next()).unwrap().unwrap().tick(), 2, "as if there had been no child");
     helper();
+}
+
+/// A frame that comes just as the stream goes to sleep is not left until the next look around, 90 ms later. Prints how
+/// long frames take, beside those of a client that waits itself.
+#[test]
+fn no_wake_up_is_lost() {
+    const ROUNDS: u64 = 3000;
+    let name = name("race");
+    let mut server = Server::builder(&name).timestamps(true).create().unwrap();
+    let client = Client::attach(&name).unwrap();
+    let mut stream = Client::attach(&name).unwrap().into_stream();
+    let asked = AtomicU64::new(0);
+    let (mut lone, mut streamed) = (Vec::new(), Vec::new());
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for tick in 1..=2 * ROUNDS {
+                while asked.load(Ordering::Acquire) < tick {
+                    std::hint::spin_loop();
+                }
+                // From before it looks until it is fast asleep.
+                let start = Instant::now();
+                let late = Duration::from_nanos(tick * 7919 % 40_000);
+                while start.elapsed() < late {
+                    std::hint::spin_loop();
+                }
+                publish(&mut server, tick);
+            }
+        });
+        let now = || rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
+        let age = |published: u64| {
+            let now = now();
+            (now.tv_sec as u64 * 1_000_000_000 + now.tv_nsec as u64).saturating_sub(published)
+        };
+        for tick in 1..=ROUNDS {
+            asked.store(tick, Ordering::Release);
+            let frame = client.wait(LONG).unwrap().unwrap();
+            lone.push(age(frame.meta().publish_ns));
+        }
+        for tick in ROUNDS + 1..=2 * ROUNDS {
+            asked.store(tick, Ordering::Release);
+            let frame = loop {
+                let frame = block_on(stream.next()).unwrap().unwrap();
+                if frame.tick() == tick {
+                    break frame;
+                }
+            };
+            streamed.push(age(frame.meta().publish_ns));
+        }
+        writer.join().unwrap();
+    });
+    for (what, ages) in [("wait", &mut lone), ("stream", &mut streamed)] {
+        ages.sort_unstable();
+        let us = |i: usize| ages[i] as f64 / 1e3;
+        println!("{what}: median {:.1} us, 99 % {:.1} us, most {:.1} us", us(1500), us(2970), us(2999));
+        let lost = ages.iter().filter(|age| **age > 60_000_000).count();
+        assert!(lost <= 5, "{what}: {lost} frames came more than 60 ms late");
+    }
 }
 
 struct Bad;

@@ -4,6 +4,7 @@ mod ends;
 mod executors;
 mod helper;
 mod others;
+mod quoted;
 
 use shmx_tests::life::Server;
 use std::pin::pin;
@@ -78,7 +79,7 @@ fn helper() -> String {
 }
 
 /// Waits until something is so.
-fn soon(what: &str, is_so: impl Fn() -> bool) {
+fn soon(what: &str, mut is_so: impl FnMut() -> bool) {
     let start = Instant::now();
     while !is_so() {
         assert!(start.elapsed() < Duration::from_secs(10), "not within 10 s: {what}");
