@@ -19,8 +19,11 @@ enum Look {
     Frame(Pin),
     /// The writer has closed, and its last frame was seen.
     Ended,
-    /// Nothing as long as the wake word is this.
-    Nothing(u32),
+    /// Nothing as long as the wake word and the newest frame are these.
+    Nothing {
+        seen: u32,
+        head: u64,
+    },
 }
 
 impl Core {
@@ -33,7 +36,7 @@ impl Core {
             let seen = match self.look_out(&mut call, to_the_end, false)? {
                 Look::Frame(pin) => return Ok(Some(self.stays.hold(&call, pin))),
                 Look::Ended => return Ok(None),
-                Look::Nothing(seen) => seen,
+                Look::Nothing { seen, .. } => seen,
             };
             let at = self.stays.now(&call);
             let mut sleep = at.longest_sleep();
@@ -61,7 +64,7 @@ impl Core {
         let nap = match bell.pause(|| self.stays.now(&call).has_pins()) {
             Some(until) => Nap::Until(until),
             None => match self.look_out(&mut call, true, bell.take_moved()) {
-                Ok(Look::Nothing(seen)) => Nap::News { seen },
+                Ok(Look::Nothing { seen, head }) => Nap::News { seen, head },
                 Ok(Look::Ended) => return Poll::Ready(None),
                 Ok(Look::Frame(pin)) => {
                     bell.calm();
@@ -102,7 +105,7 @@ impl Core {
             // Once, whatever the segment says of itself.
             let is_time = self.lookout.is_time(0) || state == SegmentState::Superseded || surely;
             if std::mem::replace(&mut looked, true) || !is_time || !self.look(call)? {
-                return Ok(Look::Nothing(seen));
+                return Ok(Look::Nothing { seen, head });
             }
         }
     }
