@@ -172,14 +172,18 @@ private:
     }
     /// Also sorts the streams of a stock directory.
     void unique_ids() {
-        auto const by_id = [](const Stream& a, const Stream& b) { return a.id < b.id; };
-        std::stable_sort(out.model.streams.begin(), out.model.streams.end(), by_id);
-        std::vector<std::uint32_t> ids;
+        std::vector<std::pair<std::uint32_t, std::size_t>> ids;
         ids.reserve(out.size());
-        for (std::size_t i = 0; i < out.size(); ++i) ids.push_back(out.stream(i).id);
-        std::size_t const i = twice(ids);
-        if (i == nowhere) return;
-        flaw_.say(entry_name("stream", out.stream(i).id, out.stream(i).name), "its id stands twice");
+        for (std::size_t i = 0; i < out.size(); ++i) ids.emplace_back(out.stream(i).id, i);
+        std::sort(ids.begin(), ids.end());
+        for (std::size_t i = 1; i < ids.size(); ++i) {
+            if (ids[i - 1].first != ids[i].first) continue;
+            const Stream& stream = out.stream(ids[i].second);
+            flaw_.say(entry_name("stream", stream.id, stream.name), "its id stands twice");
+            return;
+        }
+        std::sort(out.model.streams.begin(), out.model.streams.end(),
+                  [](const Stream& a, const Stream& b) { return a.id < b.id; });
     }
     /// Programs ask for streams and controls by name.
     void unique_names() {

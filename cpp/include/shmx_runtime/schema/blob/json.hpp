@@ -242,7 +242,10 @@ inline bool json_object(std::string_view text, std::vector<JsonMember>& out) {
     }
     json.blanks();
     if (!json.at_end()) return false;
-    std::stable_sort(out.begin(), out.end(), [](const JsonMember& a, const JsonMember& b) { return a.first < b.first; });
+    std::sort(out.begin(), out.end(), [](const JsonMember& a, const JsonMember& b) {
+        int const order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second.data() < b.second.data();  // as they stand in the text
+    });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (i + 1 < out.size() && out[i].first == out[i + 1].first) continue;
