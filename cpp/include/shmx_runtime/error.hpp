@@ -26,6 +26,7 @@ enum class Errc : std::uint8_t {
     readers_taken,
     pins_taken,
     slots_pinned,
+    lent,
     not_written,
     written_twice,
     wrong_length,
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] bool is_pins_taken() const noexcept { return any(Errc::pins_taken); }
     /// The server found no slot that is not pinned: of `begin`. It goes on when a reader has dropped a frame.
     [[nodiscard]] bool is_slots_pinned() const noexcept { return any(Errc::slots_pinned); }
+    /// The server lends a frame already: of `begin`. Publish that one, or drop it.
+    [[nodiscard]] bool is_lent() const noexcept { return any(Errc::lent); }
     /// A fixed stream was not written: of `publish` (the frame was given up), and of `carry` where there is no frame
     /// before.
     [[nodiscard]] bool is_not_written() const noexcept { return any(Errc::not_written, Errc::nothing_to_carry); }
