@@ -20,6 +20,11 @@
 #include "client/open.hpp"
 #include "protocol/wake.hpp"
 
+namespace shmx_runtime {
+template <class Client, class E>
+class Next;
+}
+
 namespace shmx_runtime::core {
 
 /// A reader that holds frames in place. It takes one of the segment's reader slots.
@@ -71,6 +76,10 @@ public:
     }
     /// As wait(), but nothing at once when there will be none any more because the writer has closed.
     [[nodiscard]] Polled<Frame> next() { return wait_until(std::nullopt, true); }
+    /// The same for a coroutine, which an executor resumes: `co_await client.next(executor)`. Defined in async.hpp, which
+    /// says more: define SHMX_RUNTIME_COROUTINES before the first header, or include it.
+    template <class E>
+    [[nodiscard]] shmx_runtime::Next<Client, E> next(E& executor);
     /// The frame `n` before the newest (0: the newest itself), while it is in the ring.
     [[nodiscard]] Polled<Frame> recent(std::uint64_t n);
     /// The frame of an id, while it is in the ring.
@@ -108,6 +117,8 @@ public:
 
     /// The attachment, for layers above that need more than this. Valid until the next call of this client.
     [[nodiscard]] detail::Attached* attached() const noexcept { return now_.get(); }
+    /// What async.hpp keeps with a client. Empty where that is not used.
+    [[nodiscard]] std::shared_ptr<void>& aside() noexcept { return aside_; }
 
 private:
     using Owner = detail::Attached::Owner;
@@ -181,6 +192,7 @@ private:
     sys::Name name_;
     /// What every segment that it goes on to must fit.
     std::unique_ptr<const detail::Expected> wanted_;
+    std::shared_ptr<void> aside_;
 };
 
 /// Pins the newest frame whose sequence is past `seen`.

@@ -12,4 +12,8 @@
 #include "server.hpp"
 #include "watcher.hpp"
 
+#if defined(SHMX_RUNTIME_COROUTINES)
+#include "async.hpp"
+#endif
+
 #endif
