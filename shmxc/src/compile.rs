@@ -178,7 +178,7 @@ pub fn compile_all(
 ///
 /// let (mut sources, mut outputs) = (Sources::new(), OutputSet::new());
 /// for mut compiled in input::load(&mut sources, spec)? {
-///     add_outputs(&sources, &mut compiled, &[&back::ALL[1]], &mut outputs);
+///     add_outputs(&sources, &mut compiled, &[back::find("blob").unwrap()], &mut outputs);
 /// }
 /// assert_eq!(outputs.iter().next().unwrap().0, "beat.shmxd");
 /// # Ok::<(), shmxc::input::InputError>(())

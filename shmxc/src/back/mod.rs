@@ -1,6 +1,8 @@
 //! Back ends: each makes files of one language from a checked model.
 
 pub mod blob;
+pub mod cpp;
+mod names;
 pub mod rust;
 pub mod yaml;
 
@@ -62,6 +64,15 @@ const RUST: Backend = Backend {
 pub const ALL: &[Backend] = &[
     RUST,
     Backend {
+        name: "cpp",
+        files: &["SCHEMA.hpp"],
+        what: "a C++20 header, for the runtime in cpp/include",
+        usual: true,
+        templates: cpp::TEMPLATES,
+        generate: cpp_files,
+        model: Some(cpp_model),
+    },
+    Backend {
         name: "blob",
         files: &["SCHEMA.shmxd"],
         what: "the directory blob that stands in a segment, for tools",
@@ -110,6 +121,8 @@ pub fn find(name: &str) -> Option<&'static Backend> {
 pub enum Model {
     /// Rust's.
     Rust(Box<shmx_rust::lang::Module>),
+    /// C++'s.
+    Cpp(Box<cpp::lang::Header>),
 }
 
 /// A file of generated text or bytes.
@@ -149,7 +162,38 @@ fn rust_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnosti
 }
 
 fn rust_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
-    let (text, findings) = rust::generate(checked, &note.line(), templates);
-    let path = format!("{}.rs", checked.schema.name);
-    (text.into_iter().map(|text| Output { path: path.clone(), bytes: text.into_bytes() }).collect(), findings)
+    let made = rust::module(checked, &note.line());
+    printed(checked, "rust", &[("SCHEMA.rs", "module")], made, templates)
+}
+
+fn cpp_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnostics) {
+    let (header, findings) = cpp::header(checked, &note.line());
+    (header.map(|header| Model::Cpp(Box::new(header))), findings)
+}
+
+fn cpp_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
+    let made = cpp::header(checked, &note.line());
+    printed(checked, "cpp", &[("SCHEMA.hpp", "header")], made, templates)
+}
+
+/// The files of a language, each printed by one of its templates from the same model. There is none exactly when there
+/// is an error: two things have one name, or a template of the user's is wrong.
+fn printed(
+    checked: &Checked,
+    language: &'static str,
+    files: &[(&str, &str)],
+    (model, mut findings): (Option<impl Serialize>, Diagnostics),
+    templates: &Templates,
+) -> (Vec<Output>, Diagnostics) {
+    let mut out = Vec::new();
+    let Some(model) = model else { return (out, findings) };
+    for (path, main) in files {
+        let text = templates.print(language, main, &model, &mut findings);
+        let path = path.replace("SCHEMA", &checked.schema.name);
+        out.extend(text.map(|text| Output { path, bytes: text.into_bytes() }));
+    }
+    if findings.failed() {
+        out.clear();
+    }
+    (out, findings)
 }

@@ -17,7 +17,7 @@ use crate::run::{self, Failed, Report};
 pub(crate) struct Args {
     #[command(flatten)]
     inputs: Inputs,
-    /// Languages, with commas between [default: those of shmx.toml, else rust and blob]
+    /// Languages, with commas between [default: those of shmx.toml, else all but yaml]
     #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = language, long_help = languages())]
     lang: Vec<&'static Backend>,
     /// Where to write [default: as shmx.toml says, else $OUT_DIR in a build script, else here]
@@ -171,5 +171,5 @@ fn language(name: &str) -> Result<&'static Backend, String> {
 fn languages() -> String {
     let lines: Vec<_> =
         back::ALL.iter().map(|b| format!("  {:<8}{}, {}", b.name, b.files.join(" and "), b.what)).collect();
-    format!("Languages, with commas between [default: those of shmx.toml, else rust and blob]\n\n{}", lines.join("\n"))
+    format!("Languages, with commas between [default: those of shmx.toml, else all but yaml]\n\n{}", lines.join("\n"))
 }
