@@ -203,8 +203,14 @@ fn python_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnos
 
 fn python_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
     let made = python::module(checked, &note.line());
-    let files = [("SCHEMA/__init__.py", "module"), ("SCHEMA/__init__.pyi", "stub"), ("SCHEMA/py.typed", "marker")];
-    printed(checked, "python", &files, made, templates)
+    let files = [("SCHEMA/__init__.py", "module"), ("SCHEMA/__init__.pyi", "stub")];
+    let (mut files, findings) = printed(checked, "python", &files, made, templates);
+    if !files.is_empty() {
+        // that it is there says that the package has types
+        let path = format!("{}/py.typed", python::package(&checked.schema.name));
+        files.push(Output { path, bytes: Vec::new() });
+    }
+    (files, findings)
 }
 
 /// The files of a language, each printed by one of its templates from the same model. There is none exactly when there

@@ -29,7 +29,9 @@ pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Findings)
             docs: docstring(&doc, 8),
             index: i.to_string(),
             names: text::tuple(&idents.iter().map(|ident| literal(ident)).collect::<Vec<_>>()),
-            params: fields().map(|(field, ident)| format!("{ident}: {} = ...", types.attribute(field, false))).collect(),
+            params: fields()
+                .map(|(field, ident)| format!("{ident}: {} = ...", types.attribute(field, false)))
+                .collect(),
             fields: fields().map(|(field, ident)| attribute(types, field, ident)).collect(),
             name,
         }
@@ -47,6 +49,7 @@ fn attribute(types: &Types<'_>, field: &model::Field, ident: &str) -> Attribute 
     let doc = text::doc(&field.doc, "", &facts);
     let doc = doc.trim();
     Attribute {
+        dots: if doc.is_empty() { " ..." } else { "" }.to_owned(),
         docs: if doc.is_empty() { Vec::new() } else { docstring(doc, 12) },
         name: ident.to_owned(),
         ty: types.attribute(field, true),

@@ -118,6 +118,8 @@ pub struct Control {
 /// A field of a message that came.
 #[derive(Serialize)]
 pub struct Attribute {
+    /// The body of its stub, if it has no docs.
+    pub dots: String,
     pub docs: Vec<String>,
     pub name: String,
     pub ty: String,

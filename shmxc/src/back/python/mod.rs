@@ -42,7 +42,8 @@ pub fn module(checked: &Checked, origin: &str) -> (Option<lang::Module>, Diagnos
 
 fn model(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Module {
     let schema = &checked.schema;
-    let name = PYTHON.scope("schema", shadows::MODULES, out).own(&format!("schema.{}", schema.name), schema.name.to_string());
+    let name =
+        PYTHON.scope("schema", shadows::MODULES, out).own(&format!("schema.{}", schema.name), schema.name.to_string());
     let builtins = if hides_builtins(checked) { "_builtins." } else { "" };
     let types = Types::new(schema, builtins, out);
     let mut enums = Vec::new();

@@ -92,7 +92,8 @@ fn shape(stream: &model::Stream) -> Option<String> {
             "components"
         }
     };
-    let mut parts: Vec<String> = (!dims.is_empty()).then(|| format!("Shape: {}", text::tuple(&dims))).into_iter().collect();
+    let mut parts: Vec<String> =
+        (!dims.is_empty()).then(|| format!("Shape: {}", text::tuple(&dims))).into_iter().collect();
     parts.extend(stream.extent.max.map(|max| format!("n up to {max}")));
     if !what.is_empty() && !stream.components.names.is_empty() {
         parts.push(format!("{what} {}", stream.components.names.join(", ")));

@@ -24,6 +24,5 @@ pub const TEMPLATES: &[Template] = templates! {
     "control" "control.py" "the control messages"
     "frames_stub" "frames.pyi" "frames to read and to write, with their types"
     "control_stub" "control.pyi" "the control messages, with their types"
-    "marker" "py.typed" "what says that the package has types: nothing"
     "faces_stub" "faces.pyi" "server, client and watcher, with their types"
 };

@@ -56,8 +56,7 @@ class Control:
             data: bytes = ...,
         ) -> None: ...
         @property
-        def data(self) -> bytes:
-            ...
+        def data(self) -> bytes: ...
 
 
 class Server(_rt.Server):

@@ -59,8 +59,7 @@ class Control:
             path: str = ...,
         ) -> None: ...
         @property
-        def path(self) -> str:
-            ...
+        def path(self) -> str: ...
 
 
 class Server(_rt.Server):

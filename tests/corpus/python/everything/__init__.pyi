@@ -235,8 +235,7 @@ class Control:
             path: str = ...,
         ) -> None: ...
         @property
-        def path(self) -> str:
-            ...
+        def path(self) -> str: ...
 
     class pause(_rt.Message):
         """Message `pause`."""

@@ -90,8 +90,7 @@ class Control:
             f: int = ...,
         ) -> None: ...
         @property
-        def f(self) -> int:
-            ...
+        def f(self) -> int: ...
 
 
 class Server(_rt.Server):
