@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <utility>
 
-#include "../core.hpp"
+#include "../frame/meta.hpp"
+#include "../server/loan.hpp"
 #include "face.hpp"
 
 namespace shmx_runtime::generated {
@@ -19,7 +20,7 @@ public:
     explicit Reading(Backing backing) noexcept : Core_(std::move(backing)) {}
 
     /// What the frame says about itself: id, sim_time, publish_ns, session.
-    [[nodiscard]] auto meta() const noexcept { return Core_.meta(); }
+    [[nodiscard]] FrameMeta meta() const noexcept { return Core_.meta(); }
     /// Whether it has the stream at this place of the schema.
     [[nodiscard]] bool has_at(std::size_t i) const noexcept { return Core_.has(i); }
     /// The frame without types.

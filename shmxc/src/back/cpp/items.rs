@@ -102,10 +102,11 @@ pub(super) fn body(
         fields.push(Field { docs, name: name.clone(), ty: types.field(field) });
     }
     fields.extend(holes.between(at, of.bytes));
-    let same: Vec<_> = names.iter().map(|field| format!("a.{field} == b.{field}")).collect();
+    let same: Vec<_> = names.iter().map(|field| format!("Left.{field} == Right.{field}")).collect();
     let equal = match same.as_slice() {
         [] => format!("operator==(const {name}&, const {name}&) noexcept = default;"),
-        _ => format!("operator==(const {name}& a, const {name}& b) noexcept {{ return {}; }}", same.join(" && ")),
+        // no field is called so: they are in lower case
+        _ => format!("operator==(const {name}& Left, const {name}& Right) noexcept {{ return {}; }}", same.join(" && ")),
     };
     Record { docs: docs.lines(), name: name.to_owned(), fields, equal, proofs }
 }
