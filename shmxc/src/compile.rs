@@ -133,7 +133,7 @@ fn derived(of: front::rust::Scanned, file: FileId, name: &str, mut findings: Dia
 /// let (mut sources, mut findings, mut outputs) = (Sources::new(), Diagnostics::new(), OutputSet::new());
 /// let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
 /// let file = sources.add("beat.yaml", text, &mut findings); // or open(path, ..)
-/// let backends: Vec<_> = back::usual().collect();
+/// let backends: Vec<_> = ["rust", "blob"].into_iter().filter_map(back::find).collect();
 /// let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
 /// assert!(!compiled.findings.failed());
 /// assert_eq!(compiled.checked.unwrap().schema.streams[0].name, "tick");

@@ -3,6 +3,7 @@
 pub mod blob;
 pub mod cpp;
 mod names;
+pub mod python;
 pub mod rust;
 pub mod yaml;
 
@@ -37,6 +38,8 @@ pub struct Backend {
     pub name: &'static str,
     /// The files it writes; `SCHEMA` stands for the schema's name.
     pub files: &'static [&'static str],
+    /// What stands there for a schema whose name its files can't have.
+    pub stem: fn(&str) -> String,
     /// What they are for.
     pub what: &'static str,
     /// Whether it is made when no language is named.
@@ -53,6 +56,7 @@ pub struct Backend {
 const RUST: Backend = Backend {
     name: "rust",
     files: &["SCHEMA.rs"],
+    stem: str::to_owned,
     what: "a module for shmx_runtime::include_schema!",
     usual: true,
     templates: TEMPLATES,
@@ -66,6 +70,7 @@ pub const ALL: &[Backend] = &[
     Backend {
         name: "cpp",
         files: &["SCHEMA.hpp"],
+        stem: str::to_owned,
         what: "a C++20 header, for the runtime in cpp/include",
         usual: true,
         templates: cpp::TEMPLATES,
@@ -73,8 +78,19 @@ pub const ALL: &[Backend] = &[
         model: Some(cpp_model),
     },
     Backend {
+        name: "python",
+        files: &["SCHEMA/__init__.py", "SCHEMA/__init__.pyi", "SCHEMA/py.typed"],
+        stem: python::package,
+        what: "a package for shmx_runtime, with its types",
+        usual: true,
+        templates: python::TEMPLATES,
+        generate: python_files,
+        model: Some(python_model),
+    },
+    Backend {
         name: "blob",
         files: &["SCHEMA.shmxd"],
+        stem: str::to_owned,
         what: "the directory blob that stands in a segment, for tools",
         usual: true,
         templates: &[],
@@ -85,6 +101,7 @@ pub const ALL: &[Backend] = &[
     Backend {
         name: "yaml",
         files: &["SCHEMA.yaml"],
+        stem: str::to_owned,
         what: "the schema of an input that is none; only if asked for",
         usual: false,
         templates: &[],
@@ -101,7 +118,8 @@ impl Backend {
 
     /// The paths of what it makes of a schema, below the output directory.
     pub fn paths(&self, schema: &str) -> Vec<String> {
-        self.files.iter().map(|file| file.replace("SCHEMA", schema)).collect()
+        let stem = (self.stem)(schema);
+        self.files.iter().map(|file| file.replace("SCHEMA", &stem)).collect()
     }
 }
 
@@ -123,6 +141,8 @@ pub enum Model {
     Rust(Box<shmx_rust::lang::Module>),
     /// C++'s.
     Cpp(Box<cpp::lang::Header>),
+    /// Python's.
+    Python(Box<python::lang::Module>),
 }
 
 /// A file of generated text or bytes.
@@ -176,6 +196,23 @@ fn cpp_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Ve
     printed(checked, "cpp", &[("SCHEMA.hpp", "header")], made, templates)
 }
 
+fn python_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnostics) {
+    let (module, findings) = python::module(checked, &note.line());
+    (module.map(|module| Model::Python(Box::new(module))), findings)
+}
+
+fn python_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
+    let made = python::module(checked, &note.line());
+    let files = [("SCHEMA/__init__.py", "module"), ("SCHEMA/__init__.pyi", "stub")];
+    let (mut files, findings) = printed(checked, "python", &files, made, templates);
+    if !files.is_empty() {
+        // that it is there says that the package has types
+        let path = format!("{}/py.typed", python::package(&checked.schema.name));
+        files.push(Output { path, bytes: Vec::new() });
+    }
+    (files, findings)
+}
+
 /// The files of a language, each printed by one of its templates from the same model. There is none exactly when there
 /// is an error: two things have one name, or a template of the user's is wrong.
 fn printed(
@@ -187,9 +224,10 @@ fn printed(
 ) -> (Vec<Output>, Diagnostics) {
     let mut out = Vec::new();
     let Some(model) = model else { return (out, findings) };
+    let stem = find(language).map_or_else(|| checked.schema.name.to_string(), |of| (of.stem)(&checked.schema.name));
     for (path, main) in files {
         let text = templates.print(language, main, &model, &mut findings);
-        let path = path.replace("SCHEMA", &checked.schema.name);
+        let path = path.replace("SCHEMA", &stem);
         out.extend(text.map(|text| Output { path, bytes: text.into_bytes() }));
     }
     if findings.failed() {

@@ -52,7 +52,9 @@ macro_rules! each_twin {
             names_long NamesLong
             names_ours NamesOurs
             names_prelude NamesPrelude
+            names_python NamesPython
             names_words NamesWords
+            numpy Numpy
             one_stream OneStream
             order Order
             record_arrays RecordArrays
@@ -129,7 +131,9 @@ include!("names_derived.rs");
 include!("names_long.rs");
 include!("names_ours.rs");
 include!("names_prelude.rs");
+include!("names_python.rs");
 include!("names_words.rs");
+include!("numpy.rs");
 include!("one_stream.rs");
 include!("order.rs");
 include!("record_arrays.rs");
