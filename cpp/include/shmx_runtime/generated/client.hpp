@@ -38,6 +38,8 @@ public:
     [[nodiscard]] typename Face::template Poll<Frame> wait(std::chrono::duration<Rep, Period> longest) {
         return frame(core_.wait(longest));
     }
+    /// The same without a time: asleep until there is one. None where the segment's writer will bring none any more.
+    [[nodiscard]] typename Face::template Poll<Frame> next() { return frame(core_.next()); }
     /// The frame `n` before the newest; none once it has left the ring.
     [[nodiscard]] typename Face::template Poll<Frame> recent(std::uint64_t n) { return frame(core_.recent(n)); }
     /// The frame of an id; none once it has left the ring, or before it is there.
@@ -47,8 +49,10 @@ public:
     template <class M>
         requires(S::Control::Messages::template has<M>)
     typename Face::template Out<void> send(const M& message) {
-        return Face::out(S::Control::Messages::encode(
-            message, [this](std::uint32_t id, std::span<const std::byte> body) { return core_.send(id, body); }));
+        auto const send = [this](std::uint32_t id, std::span<const std::byte> body, const char* name) {
+            return core_.send(id, body, name);
+        };
+        return Face::out(S::Control::Messages::encode(message, S::Control::names, send));
     }
 
     /// The client without types: what it missed, its writer, its name.
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] const core::Client& core() const noexcept { return core_; }
     /// Frames that were published and that this client has not seen.
     [[nodiscard]] std::uint64_t missed() const noexcept { return core_.missed(); }
+    /// Frames that are held now.
+    [[nodiscard]] std::size_t held() const noexcept { return core_.held(); }
     /// Whether the segment's writer is alive (and its pid), closed, or dead.
     [[nodiscard]] auto writer() const { return core_.writer(); }
 

@@ -55,17 +55,17 @@ struct Messages {
     template <class T>
     static constexpr bool has = (std::is_same_v<T, typename Tags::Type> || ...) || std::is_same_v<T, UnknownControl>;
 
-    /// Calls `send` with id and body of a message.
+    /// Calls `send` with id, body and name of a message.
     template <class T, class Send>
         requires has<T>
-    static auto encode(const T& message, Send&& send) {
+    static auto encode(const T& message, std::span<const char* const> names, Send&& send) {
         if constexpr (std::is_same_v<T, UnknownControl>) {
-            return send(message.id, std::span<const std::byte>(message.bytes));
+            return send(message.id, std::span<const std::byte>(message.bytes), "");
         } else {
-            constexpr std::pair<std::uint32_t, std::size_t> tag = find<T>();
-            static_assert(Plain<T> && (tag.second == 0 || tag.second == sizeof(T)), "a message is its bytes");
+            constexpr Found found = find<T>();
+            static_assert(Plain<T> && (found.bytes == 0 || found.bytes == sizeof(T)), "a message is its bytes");
             const auto* bytes = reinterpret_cast<const std::byte*>(&message);
-            return send(tag.first, std::span<const std::byte>(bytes, tag.second));
+            return send(found.id, std::span<const std::byte>(bytes, found.bytes), names[found.index]);
         }
     }
 
@@ -79,10 +79,16 @@ struct Messages {
     }
 
 private:
+    struct Found {
+        std::uint32_t id = 0;
+        std::size_t bytes = 0;
+        std::size_t index = 0;
+    };
     template <class T>
-    static constexpr std::pair<std::uint32_t, std::size_t> find() {
-        std::pair<std::uint32_t, std::size_t> found{0, 0};
-        ((std::is_same_v<T, typename Tags::Type> ? void(found = {Tags::id, Tags::bytes}) : void()), ...);
+    static constexpr Found find() {
+        Found found;
+        std::size_t index = 0;
+        ((std::is_same_v<T, typename Tags::Type> ? void(found = {Tags::id, Tags::bytes, index++}) : void(index++)), ...);
         return found;
     }
 

@@ -32,10 +32,14 @@ std::optional<std::span<const T>> opt_slice(const Backing& frame, std::size_t i)
     return slice<T>(frame, i);
 }
 
-/// A single element.
+/// A single element. A frame that was moved from has none: that is said, and ends the process.
 template <Plain T, class Backing>
 const T& one_ref(const Backing& frame, std::size_t i) noexcept {
-    return *reinterpret_cast<const T*>(frame.bytes(i).data());
+    std::span<const std::byte> const bytes = frame.bytes(i);
+    if (bytes.size() < sizeof(T)) [[unlikely]] {
+        shmx_runtime::detail::die("a frame was read", "it has no such element: was it moved from?");
+    }
+    return *reinterpret_cast<const T*>(bytes.data());
 }
 
 template <Plain T, class Backing>

@@ -99,14 +99,17 @@ pub(super) fn body(
         at = field.offset + field_size(&types.schema.types, field).bytes as u32;
         prove(format!("offsetof({full}, {name}) == {}", field.offset));
         let docs = Docs::of(&field.doc, &format!("`{}`", field.name)).and(&facts(field)).lines();
-        fields.push(Field { docs, name: name.clone(), ty: types.field(field) });
+        let components = field.components.count.to_string();
+        fields.push(Field { docs, name: name.clone(), ty: types.field(field), components });
     }
     fields.extend(holes.between(at, of.bytes));
     let same: Vec<_> = names.iter().map(|field| format!("Left.{field} == Right.{field}")).collect();
     let equal = match same.as_slice() {
         [] => format!("operator==(const {name}&, const {name}&) noexcept = default;"),
         // no field is called so: they are in lower case
-        _ => format!("operator==(const {name}& Left, const {name}& Right) noexcept {{ return {}; }}", same.join(" && ")),
+        _ => {
+            format!("operator==(const {name}& Left, const {name}& Right) noexcept {{ return {}; }}", same.join(" && "))
+        }
     };
     Record { docs: docs.lines(), name: name.to_owned(), fields, equal, proofs }
 }
@@ -128,7 +131,12 @@ impl Holes {
         }
         self.count += 1;
         let docs = vec!["/// A hole: stays zero.".to_owned()];
-        Some(Field { docs, name, ty: format!("::std::array<::std::uint8_t, {}>", to - from) })
+        Some(Field {
+            docs,
+            name,
+            ty: format!("::std::array<::std::uint8_t, {}>", to - from),
+            components: "0".to_owned(),
+        })
     }
 }
 

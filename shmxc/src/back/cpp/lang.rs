@@ -26,6 +26,8 @@ pub struct Header {
     pub records: Vec<Record>,
     pub planes: Vec<Planes>,
     pub description: Description,
+    /// What the methods are about, one a stream.
+    pub streams: Vec<Stream>,
     pub reads: Vec<Method>,
     pub writes: Vec<Method>,
     pub controls: Vec<Control>,
@@ -82,12 +84,36 @@ pub struct Record {
     pub proofs: Vec<Proof>,
 }
 
-/// A field of a struct.
+/// A field of a struct, or a hole between two.
 #[derive(Serialize)]
 pub struct Field {
     pub docs: Vec<String>,
     pub name: String,
     pub ty: String,
+    /// How many numbers make an element; 0 of a hole.
+    pub components: String,
+}
+
+/// A stream, in numbers: the built-in templates print its methods alone.
+#[derive(Serialize)]
+pub struct Stream {
+    pub id: String,
+    /// The method that reads it, and that which lends it (not a text).
+    pub name: String,
+    /// The method that writes it, where there is one; else nothing.
+    pub set: String,
+    /// `Value`, `Record`, `Slice`, `Planes`, `Text` or `Json`.
+    pub form: String,
+    /// The type of one number or record.
+    pub number: String,
+    /// How many numbers make an element.
+    pub components: String,
+    /// How many elements make a block; all of them where `max` is 0.
+    pub elements: String,
+    /// The most blocks, or bytes of a text; 0 where there is no `max`.
+    pub max: String,
+    /// `true` or `false`.
+    pub optional: String,
 }
 
 /// The planes of a stream whose components have names.

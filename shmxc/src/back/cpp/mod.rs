@@ -21,7 +21,7 @@ use shmx_schema::check::Checked;
 use shmx_schema::diag::Diagnostics;
 use shmx_schema::model::TypeKind;
 
-use crate::back::names;
+use crate::back::{Output, names};
 pub use templates::TEMPLATES;
 use types::Types;
 use words::{CPP, OUTSIDE};
@@ -41,6 +41,12 @@ pub fn header(checked: &Checked, origin: &str) -> (Option<lang::Header>, Diagnos
     });
     let out = names::said(found);
     (Some(header).filter(|_| !out.failed()), out)
+}
+
+/// The runtime that headers include, as one header beside them.
+pub fn runtime() -> Output {
+    const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/shmx_runtime.hpp"));
+    Output { path: "shmx_runtime/shmx_runtime.hpp".to_owned(), bytes: TEXT.into() }
 }
 
 fn model(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Header {
@@ -63,11 +69,14 @@ fn model(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Header {
     let mut scope = CPP.scope("stream", &taken, out);
     let idents = reads::idents(&shapes, &mut scope);
     let reads = reads::methods(&shapes, &idents, &mut scope);
-    let writes = writes::methods(&shapes, &idents, &mut scope);
+    let (writes, numbers) = writes::methods(&shapes, &idents, &mut scope);
     lang::Header {
         head: inline(origin),
         guard: format!("SHMX_GENERATED_{}_HPP", schema.name.to_ascii_uppercase()),
-        outdated: literal::text(&format!("{}.hpp needs another version of shmx_runtime: generate it anew", schema.name)),
+        outdated: literal::text(&format!(
+            "{}.hpp needs another version of shmx_runtime: generate it anew",
+            schema.name
+        )),
         docs: Docs::of(&schema.doc, &format!("Schema `{}`.", schema.name)).lines(),
         sizes: sizes(checked, out),
         ids: streams::ids(&shapes, out),
@@ -77,6 +86,7 @@ fn model(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Header {
         records: items::records(&types, out),
         planes: streams::planes(&shapes, out),
         description: describe::describe(schema),
+        streams: numbers,
         reads,
         writes,
         controls,

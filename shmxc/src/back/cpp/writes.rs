@@ -3,25 +3,37 @@
 use shmx_rust::Form;
 use shmx_rust::names::Scope;
 
-use super::lang::Method;
+use super::lang::{Method, Stream};
 use super::reads::planes_of;
 use super::streams::Shape;
 
 const RT: &str = "::shmx_runtime::generated::";
 
-/// The methods that write; `scope` has the streams' own names.
-pub(super) fn methods(shapes: &[Shape], idents: &[String], scope: &mut Scope<'_>) -> Vec<Method> {
-    let mut list = Vec::with_capacity(2 * shapes.len());
+/// The methods that write, and the streams in numbers; `scope` has the streams' own names.
+pub(super) fn methods(shapes: &[Shape], idents: &[String], scope: &mut Scope<'_>) -> (Vec<Method>, Vec<Stream>) {
+    let (mut list, mut streams) = (Vec::with_capacity(2 * shapes.len()), Vec::with_capacity(shapes.len()));
     for (s, name) in shapes.iter().zip(idents) {
+        let mut setter = String::new();
         if !matches!(s.of.form, Form::Text | Form::Json) {
             list.push(lend(s, name));
         }
         if s.of.form != Form::Planes && !(s.of.fixed() && matches!(s.of.form, Form::Value | Form::Record)) {
-            let name = scope.made(&s.of.path(), format!("set_{}", s.of.key));
-            list.push(set(s, &name));
+            setter = scope.made(&s.of.path(), format!("set_{}", s.of.key));
+            list.push(set(s, &setter));
         }
+        streams.push(Stream {
+            id: s.of.id.to_string(),
+            name: name.clone(),
+            set: setter,
+            form: format!("{:?}", s.of.form),
+            number: s.number.clone(),
+            components: s.of.count.clone(),
+            elements: s.elements.to_string(),
+            max: s.of.max.clone().unwrap_or("0".to_owned()),
+            optional: s.of.optional.to_string(),
+        });
     }
-    list
+    (list, streams)
 }
 
 fn method(s: &Shape, what: &str, signature: String, body: String) -> Method {
