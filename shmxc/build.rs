@@ -34,7 +34,7 @@ impl One {
     /// Adds a header, and before its own lines those of each that it includes by a path. All keep their guards: what an
     /// `#if` leaves out here may be wanted further down.
     fn add(&mut self, path: &Path) -> io::Result<()> {
-        let path = path.canonicalize()?;
+        let path = path.canonicalize().map_err(|e| io::Error::other(format!("{}: {e}", path.display())))?;
         if !self.done.insert(path.clone()) {
             return Ok(());
         }

@@ -1,9 +1,6 @@
 #ifndef SHMX_RUNTIME_GENERATED_GENERATED_HPP
 #define SHMX_RUNTIME_GENERATED_GENERATED_HPP
-// All that generated headers stand on. They say which contract they were made for; it is another one whenever they need
-// more, or something else, than before.
-
-#define SHMX_RUNTIME_CONTRACT 1
+// All that generated headers stand on.
 
 #include "bool.hpp"
 #include "bytes.hpp"
