@@ -88,6 +88,7 @@ const WARNED: &[(&str, &str)] = &[
     ("enum_limits", "naming-style"),
     ("enum_names", "naming-style"),
     ("everything", "id-gap"),
+    ("names_cpp", "naming-style"),
     ("names_prelude", "padding"),
     ("record_named_types", "padding"),
     ("record_scalars", "padding"),

@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// Templates in the places of the built-in ones; see `shmxc list templates`
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
+    /// Also write the C++ runtime as one header beside the C++ ones, which find it there
+    #[arg(long)]
+    vendor_runtime: bool,
     /// Also write what the files are made of, as a make file to include
     #[arg(long, value_name = "FILE", conflicts_with = "look")]
     depfile: Option<PathBuf>,
@@ -102,7 +105,8 @@ fn job(args: &Args, report: &mut Report) -> Result<Job, Failed> {
     let usual_out = out_dir.or_else(|| args.look.emit.map(|_| PathBuf::new()));
     let (out, templates) = (args.out.clone(), args.templates.clone());
     let policy = report.policy().clone();
-    let call = Call { languages, out, templates, policy, usual_out, ..args.inputs.call() };
+    let vendor_runtime = args.vendor_runtime;
+    let call = Call { languages, out, templates, vendor_runtime, policy, usual_out, ..args.inputs.call() };
     call.job(project.as_ref()).map_err(Failed::Machine)
 }
 
