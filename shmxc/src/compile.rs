@@ -200,6 +200,7 @@ impl Files<'_> {
     pub(crate) fn add(&mut self, sources: &Sources, compiled: &mut Compiled, targets: &[(&Backend, &Path)]) {
         let Some(checked) = &compiled.checked else { return };
         let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
+        let mut again = None;
         for (backend, folder) in targets {
             if let Some(item) = compiled.item.as_ref().filter(|_| backend.name == "rust") {
                 compiled.findings.push(rust_to_rust::found(&compiled.places.at("schema"), item));
@@ -208,10 +209,14 @@ impl Files<'_> {
             let (files, found) = (backend.generate)(checked, &note, self.templates);
             compiled.findings.extend(compiled.placed(found));
             for file in files {
-                if let Err(again) = self.outputs.add_below(folder, file) {
-                    compiled.findings.push(twice(&compiled.places, &folder.join(again.path)));
+                if let Err(file) = self.outputs.add_below(folder, file) {
+                    again.get_or_insert(folder.join(file.path));
                 }
             }
+        }
+        // one file says it of all
+        if let Some(path) = again {
+            compiled.twice(&path);
         }
         if compiled.findings.failed() {
             compiled.checked = None;

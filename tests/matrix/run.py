@@ -20,13 +20,8 @@ WIRES = ("native", "shmx2")
 FRAMES = 4  # every length and presence comes once
 PATIENCE = 60.0  # seconds for one answer
 
-# what no writer may make, in any language: there is no such group; the other profile has its own checksum
-REFUSED = {
-    ("segment_group", "native"),
-    ("segment_group", "shmx2"),
-    ("segment_all", "shmx2"),
-    ("segment_checksum", "shmx2"),
-}
+# what no writer may make, in any language: there is no such group
+REFUSED = {("segment_group", "native"), ("segment_group", "shmx2")}
 
 
 class Failed(Exception):

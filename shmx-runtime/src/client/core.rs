@@ -33,11 +33,19 @@ const MOST_SCRATCH: u32 = 64 << 10;
 /// No frame was seen yet: those before the first are not counted as missed.
 const NONE: u64 = u64::MAX;
 
+/// What came of waiting.
+pub(crate) enum Waited<'c> {
+    Frame(Pinned<'c>),
+    TimeUp,
+    /// The writer has closed, and all was seen.
+    Closed,
+}
+
 pub(crate) struct Core {
     pub(super) stays: Stays,
     pub(crate) name: Name,
     /// What every segment that it goes on to must fit.
-    wanted: Option<Expected<'static>>,
+    wanted: Option<Expected>,
     lookout: Lookout,
     /// The `head` word, so that an empty poll is one load.
     last_seq: Cell<u64>,
@@ -55,8 +63,8 @@ impl std::fmt::Debug for Core {
 
 impl Core {
     /// Attaches to the segment of a name, now or as soon as there is one.
-    pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
-        let at = attach::patiently(wait, || attach::attach(&name, wanted))?;
+    pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected>) -> Result<Core> {
+        let at = attach::patiently(wait, || attach::attach(&name, wanted.as_ref()))?;
         // A message is no larger than its ring, which is as large as somebody says.
         let room = at.segment.geo.control_per_reader.min(MOST_SCRATCH) as usize;
         Ok(Core {
@@ -217,7 +225,7 @@ impl Core {
 
     /// Attaches to the segment that has the name now. That there is none is no error: true if there was one.
     pub(super) fn join(&self, call: &mut Call) -> Result<bool> {
-        let to = match attach::attach(&self.name, self.wanted) {
+        let to = match attach::attach(&self.name, self.wanted.as_ref()) {
             Ok(to) => to,
             Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
             Err(e) => return Err(e),
@@ -238,6 +246,14 @@ impl Core {
     /// The newest unseen frame, asleep until there is one. With `to_the_end`, none at once when there will be none
     /// any more because the writer has closed.
     pub(crate) fn wait(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Option<Pinned<'_>>> {
+        match self.wait_for(timeout, to_the_end)? {
+            Waited::Frame(frame) => Ok(Some(frame)),
+            Waited::TimeUp | Waited::Closed => Ok(None),
+        }
+    }
+
+    /// The same, and why there is none.
+    pub(crate) fn wait_for(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Waited<'_>> {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
         let mut call = self.stays.call();
         let mut rested = true;
@@ -252,10 +268,10 @@ impl Core {
             let state = segment.state();
             let head = if self.stays.now(&call).bridge.is_some() { head } else { self.head(&call) };
             if let Some(pin) = self.newest(&call, head, self.last_seq.get())? {
-                return Ok(Some(self.stays.hold(&call, pin)));
+                return Ok(Waited::Frame(self.stays.hold(&call, pin)));
             }
             if to_the_end && state == SegmentState::Closed {
-                return Ok(None);
+                return Ok(Waited::Closed);
             }
             // Once between two sleeps, whatever the segment says of itself.
             let is_time = self.lookout.is_time(0) || state == SegmentState::Superseded;
@@ -270,7 +286,7 @@ impl Core {
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
                 if sleep.is_zero() {
-                    return Ok(None);
+                    return Ok(Waited::TimeUp);
                 }
             }
             futex::wait(self.stays.now(&call).segment.wake(), seen, sleep);

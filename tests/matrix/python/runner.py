@@ -83,7 +83,7 @@ class Writer:
             if of["max"] is not None:
                 planes = of["layout"] == "soa" and of["components"] > 1
                 out.append((name, value.shape[1] if planes else value.shape[0]))
-            elif of["optional"]:
+            elif of["optional"] and (of["components"] > 1 or of["shape"] or value.dtype.names):
                 out.append((name, 1))
         return out
 
@@ -152,7 +152,7 @@ def compare(where: str, of_type: Any, got: Any, expected: Any) -> None:
         what = "" if got == expected else f"is {got!r}, not {expected!r}"
     else:
         what = differ(got, expected)
-    if not what and of_type is not None and np.ndim(expected) == 0 and not isinstance(got, of_type):
+    if not what and of_type is not None and expected is not None and np.ndim(expected) == 0 and not isinstance(got, of_type):
         what = f"is {got!r}, no {of_type.__name__}"
     if what:
         raise ValueError(f"{where} {what}")

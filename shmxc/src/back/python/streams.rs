@@ -44,12 +44,10 @@ pub(super) fn publish(checked: &Checked, streams: &[Stream]) -> Vec<String> {
 /// What `begin` takes: the blocks of what varies, and of an optional one 1.
 pub(super) fn begin(checked: &Checked, streams: &[Stream], types: &Types<'_>) -> Vec<String> {
     let param = |(stream, of): (&model::Stream, &Stream)| {
-        let ty = match stream.elem {
-            Elem::Utf8 | Elem::Json => return None, // set whole
-            _ if stream.extent.max.is_some() || stream.optional => "int",
-            _ => return None,
-        };
-        Some(format!("{}: {}{ty} = ...", of.name, types.builtins))
+        let texts = matches!(stream.elem, Elem::Utf8 | Elem::Json);
+        let arrays = stream.extent.max.is_some() || stream.optional && !types.is_number(stream);
+        // texts and numbers are set whole
+        (arrays && !texts).then(|| format!("{}: {}int = ...", of.name, types.builtins))
     };
     checked.schema.streams.iter().zip(streams).filter_map(param).collect()
 }

@@ -113,6 +113,12 @@ impl<'a> Types<'a> {
         if text || one { self.value(elem, read) } else { self.array(elem, read) }
     }
 
+    /// Whether a stream is one number in every frame that has it.
+    pub(super) fn is_number(&self, stream: &Stream) -> bool {
+        let single = stream.extent.max.is_none() && stream.extent.dims.is_empty() && stream.components.count == 1;
+        single && self.base(&stream.elem).is_some()
+    }
+
     /// What a stream is, to read or to write.
     pub(super) fn stream(&self, stream: &'a Stream, read: bool) -> String {
         let extent = &stream.extent;

@@ -22,7 +22,7 @@ pub const PYTHON: Words = Words {
 };
 
 /// What every message has.
-pub(super) const MESSAGE: &[&str] = &["encode", "fields", "id", "name", "reader", "self"];
+pub(super) const MESSAGE: &[&str] = &["body", "encode", "fields", "id", "name", "reader", "self"];
 
 /// What the package of a schema is called.
 pub fn package(schema: &str) -> String {

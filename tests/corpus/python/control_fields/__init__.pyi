@@ -199,6 +199,8 @@ class Server(_rt.Server):
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
         self,
+        sim_time: float | None = None,
+        /,
     ) -> FrameMut:
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
 

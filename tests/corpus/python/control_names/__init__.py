@@ -87,7 +87,7 @@ class Control:
     class self(_rt.Message):
         """Message `self`."""
 
-        _control = (schema, 1, ("id_", "bytes", "out", "body", "self_", "type", "m", "f0"))
+        _control = (schema, 1, ("id_", "bytes", "out", "body_", "self_", "type", "m", "f0"))
 
     class control(_rt.Message):
         """Message `control`."""

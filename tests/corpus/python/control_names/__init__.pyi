@@ -58,14 +58,14 @@ class Control:
     class self(_rt.Message):
         """Message `self`."""
 
-        __match_args__ = ("id_", "bytes", "out", "body", "self_", "type", "m", "f0")
+        __match_args__ = ("id_", "bytes", "out", "body_", "self_", "type", "m", "f0")
         def __init__(
             self,
             *,
             id_: _builtins.int = ...,
             bytes: _builtins.int = ...,
             out: _builtins.int = ...,
-            body: _builtins.int = ...,
+            body_: _builtins.int = ...,
             self_: _builtins.int = ...,
             type: _builtins.int = ...,
             m: _builtins.int = ...,
@@ -78,7 +78,7 @@ class Control:
         @_builtins.property
         def out(self) -> _builtins.int: ...
         @_builtins.property
-        def body(self) -> _builtins.int: ...
+        def body_(self) -> _builtins.int: ...
         @_builtins.property
         def self_(self) -> _builtins.int: ...
         @_builtins.property
@@ -115,6 +115,8 @@ class Server(_rt.Server):
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
         self,
+        sim_time: float | None = None,
+        /,
     ) -> FrameMut:
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
 

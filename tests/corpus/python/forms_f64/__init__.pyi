@@ -547,6 +547,8 @@ class Server(_rt.Server):
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
         self,
+        sim_time: float | None = None,
+        /,
         *,
         some: int = ...,
         some_numbered: int = ...,
@@ -555,14 +557,12 @@ class Server(_rt.Server):
         tiles: int = ...,
         tiles_numbered: int = ...,
         tiles_named: int = ...,
-        maybe: int = ...,
         maybe_numbered: int = ...,
         maybe_list: int = ...,
         maybe_planes: int = ...,
         maybe_named: int = ...,
         maybe_some: int = ...,
         maybe_tiles: int = ...,
-        absent: int = ...,
         absent_planes: int = ...,
     ) -> FrameMut:
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""

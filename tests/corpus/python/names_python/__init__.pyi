@@ -438,9 +438,10 @@ class Server(_rt.Server):
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
         self,
+        _sim_time: float | None = None,
+        /,
         *,
         lambda_: _builtins.int = ...,
-        float: _builtins.int = ...,
         bytes: _builtins.int = ...,
     ) -> FrameMut:
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""

@@ -139,6 +139,8 @@ class Server(_rt.Server):
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
         self,
+        sim_time: float | None = None,
+        /,
         *,
         six: int = ...,
     ) -> FrameMut:
