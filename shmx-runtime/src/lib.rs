@@ -150,6 +150,8 @@
 #[path = "private.rs"]
 pub mod __private;
 #[cfg(not(loom))]
+mod bells;
+#[cfg(not(loom))]
 #[allow(unsafe_code)] // slices of pinned slots: see `Attached::bytes`
 mod client;
 #[cfg(all(feature = "derive", not(loom)))]
@@ -203,7 +205,8 @@ mod writer_state;
 pub use crate::derive::{ShmxControl, ShmxEnum, ShmxRecord, ShmxStream};
 #[cfg(not(loom))]
 pub use crate::{
-    client::{Client, ClientBuilder, Frames, Owned, Pinned},
+    bells::Bell,
+    client::{Client, ClientBuilder, FrameStream, Frames, Owned, Pinned, Streamed},
     error::{Error, Result},
     frame::FrameMeta,
     inspector::{Directory, Inspector, ReaderInfo, ReaderKind, RingInfo, SegmentLayout, SlotInfo, WriterInfo},

@@ -234,6 +234,11 @@ impl Segment {
         self.head.first_half::<{ ext::STATE }>().load(Ordering::Relaxed) == ext::STATE_LIVE
     }
 
+    /// Whether no frame comes here any more.
+    pub(crate) fn is_given_up(&self) -> bool {
+        matches!(self.state(), SegmentState::Closed | SegmentState::Superseded)
+    }
+
     /// The state word.
     pub(crate) fn state(&self) -> SegmentState {
         match self.head.u32(ext::STATE).load(Ordering::Acquire) {

@@ -61,6 +61,20 @@ pub mod names_python {
     pub const STREAMS: rt::StreamId = rt::StreamId(19);
     /// Stream `schema`.
     pub const SCHEMA: rt::StreamId = rt::StreamId(20);
+    /// Stream `close`.
+    pub const CLOSE: rt::StreamId = rt::StreamId(21);
+    /// Stream `has`.
+    pub const HAS: rt::StreamId = rt::StreamId(22);
+    /// Stream `keep`.
+    pub const KEEP: rt::StreamId = rt::StreamId(23);
+    /// Stream `meta`.
+    pub const META: rt::StreamId = rt::StreamId(24);
+    /// Stream `carry`.
+    pub const CARRY: rt::StreamId = rt::StreamId(25);
+    /// Stream `id`.
+    pub const ID: rt::StreamId = rt::StreamId(26);
+    /// Stream `values`.
+    pub const VALUES: rt::StreamId = rt::StreamId(27);
 
     /// Enum `IntEnum`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -615,6 +629,90 @@ pub mod names_python {
                 doc: rt::text(""),
                 meta: rt::list(&[]),
             },
+            rt::model::Stream {
+                id: 21,
+                name: rt::text("close"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 22,
+                name: rt::text("has"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 23,
+                name: rt::text("keep"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 24,
+                name: rt::text("meta"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 25,
+                name: rt::text("carry"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 26,
+                name: rt::text("id"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
+            rt::model::Stream {
+                id: 27,
+                name: rt::text("values"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text(""),
+                meta: rt::list(&[]),
+            },
         ];
         const CONTROLS: &[rt::model::Control] = &[
             rt::model::Control {
@@ -629,7 +727,7 @@ pub mod names_python {
                 name: rt::text("message"),
                 doc: rt::text(""),
                 meta: rt::list(&[]),
-                body: rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("fields"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 0, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("float"), elem: rt::model::Elem::Scalar(rt::model::Scalar::F32), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 4, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("str"), elem: rt::model::Elem::Utf8, components: rt::model::Components::ONE, dims: rt::list(&[4]), offset: 8, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("bytes"), elem: rt::model::Elem::Bytes, components: rt::model::Components::ONE, dims: rt::list(&[2]), offset: 12, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 16, align: 4 },
+                body: rt::model::Record { fields: rt::list(const { &[rt::model::Field { name: rt::text("fields"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 0, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("float"), elem: rt::model::Elem::Scalar(rt::model::Scalar::F32), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 4, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("str"), elem: rt::model::Elem::Utf8, components: rt::model::Components::ONE, dims: rt::list(&[4]), offset: 8, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("bytes"), elem: rt::model::Elem::Bytes, components: rt::model::Components::ONE, dims: rt::list(&[2]), offset: 12, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("body"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 14, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }, rt::model::Field { name: rt::text("reader"), elem: rt::model::Elem::Scalar(rt::model::Scalar::U8), components: rt::model::Components::ONE, dims: rt::list(&[]), offset: 15, unit: rt::text(""), doc: rt::text(""), meta: rt::list(&[]) }] }), bytes: 16, align: 4 },
             },
             rt::model::Control {
                 id: 3,
@@ -640,8 +738,8 @@ pub mod names_python {
             },
         ];
         pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
-        pub(super) const SCHEMA_HASH: u64 = 0x621c4e1047fbef49;
-        pub(super) const LAYOUT_HASH: u64 = 0xa07033cf02a89492;
+        pub(super) const SCHEMA_HASH: u64 = 0x7a759e4022bce16d;
+        pub(super) const LAYOUT_HASH: u64 = 0x9494c27f19a0b13c;
         // what this was generated from is what is described here, to the byte
         const _: () = {
             ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
@@ -824,6 +922,48 @@ pub mod names_python {
         #[inline]
         pub fn schema(&self) -> u8 {
             rt::one(&self.0, 19)
+        }
+
+        /// `close`
+        #[inline]
+        pub fn close(&self) -> u8 {
+            rt::one(&self.0, 20)
+        }
+
+        /// `has`
+        #[inline]
+        pub fn has_(&self) -> u8 {
+            rt::one(&self.0, 21)
+        }
+
+        /// `keep`
+        #[inline]
+        pub fn keep(&self) -> u8 {
+            rt::one(&self.0, 22)
+        }
+
+        /// `meta`
+        #[inline]
+        pub fn meta_(&self) -> u8 {
+            rt::one(&self.0, 23)
+        }
+
+        /// `carry`
+        #[inline]
+        pub fn carry(&self) -> u8 {
+            rt::one(&self.0, 24)
+        }
+
+        /// `id`
+        #[inline]
+        pub fn id(&self) -> u8 {
+            rt::one(&self.0, 25)
+        }
+
+        /// `values`
+        #[inline]
+        pub fn values(&self) -> u8 {
+            rt::one(&self.0, 26)
         }
     }
 
@@ -1103,9 +1243,93 @@ pub mod names_python {
             rt::one_mut(self.0.fixed(19))
         }
 
+        /// Writes `close`.
+        #[inline]
+        pub fn set_close(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(20)) = value
+        }
+
+        /// Lends `close` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn close_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(20))
+        }
+
+        /// Writes `has`.
+        #[inline]
+        pub fn set_has(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(21)) = value
+        }
+
+        /// Lends `has` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn has_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(21))
+        }
+
+        /// Writes `keep`.
+        #[inline]
+        pub fn set_keep(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(22)) = value
+        }
+
+        /// Lends `keep` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn keep_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(22))
+        }
+
+        /// Writes `meta`.
+        #[inline]
+        pub fn set_meta(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(23)) = value
+        }
+
+        /// Lends `meta` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn meta_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(23))
+        }
+
+        /// Writes `carry`.
+        #[inline]
+        pub fn set_carry(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(24)) = value
+        }
+
+        /// Lends `carry` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn carry_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(24))
+        }
+
+        /// Writes `id`.
+        #[inline]
+        pub fn set_id(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(25)) = value
+        }
+
+        /// Lends `id` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn id_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(25))
+        }
+
+        /// Writes `values`.
+        #[inline]
+        pub fn set_values(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(26)) = value
+        }
+
+        /// Lends `values` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn values_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(26))
+        }
+
         /// Every fixed stream at once, as disjoint borrows; they all count as written.
         pub fn fixed_mut(&mut self) -> Fixed<'_> {
-            let [s0, s2, s4, s6, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19] = self.0.fixed_parts();
+            let [s0, s2, s4, s6, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17, s18, s19, s20, s21, s22, s23, s24, s25, s26] = self.0.fixed_parts();
             Fixed {
                 class: rt::one_mut(s0),
                 property: rt::one_mut(s2),
@@ -1123,6 +1347,13 @@ pub mod names_python {
                 value: rt::one_mut(s17),
                 streams: rt::one_mut(s18),
                 schema: rt::one_mut(s19),
+                close: rt::one_mut(s20),
+                has: rt::one_mut(s21),
+                keep: rt::one_mut(s22),
+                meta: rt::one_mut(s23),
+                carry: rt::one_mut(s24),
+                id: rt::one_mut(s25),
+                values: rt::one_mut(s26),
             }
         }
 
@@ -1194,6 +1425,20 @@ pub mod names_python {
         pub streams: &'a mut u8,
         /// `schema`
         pub schema: &'a mut u8,
+        /// `close`
+        pub close: &'a mut u8,
+        /// `has`
+        pub has: &'a mut u8,
+        /// `keep`
+        pub keep: &'a mut u8,
+        /// `meta`
+        pub meta: &'a mut u8,
+        /// `carry`
+        pub carry: &'a mut u8,
+        /// `id`
+        pub id: &'a mut u8,
+        /// `values`
+        pub values: &'a mut u8,
     }
 
     impl ::core::fmt::Debug for Fixed<'_> {
@@ -1233,6 +1478,10 @@ pub mod names_python {
             str: rt::Text<4>,
             /// `bytes`
             bytes: [u8; 2],
+            /// `body`
+            body: u8,
+            /// `reader`
+            reader: u8,
         },
         /// Message `int`.
         Int,
@@ -1258,6 +1507,8 @@ pub mod names_python {
         ::core::assert!(::core::mem::size_of::<f32>() == 4);
         ::core::assert!(::core::mem::size_of::<rt::Text<4>>() == 4);
         ::core::assert!(::core::mem::size_of::<[u8; 2]>() == 2);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
+        ::core::assert!(::core::mem::size_of::<u8>() == 1);
     };
 
     impl rt::Message for Control {
@@ -1273,7 +1524,7 @@ pub mod names_python {
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) {
             match self {
                 Self::Import { class: f0, self_: f1, id: f2, name: f3, int: f4, property: f5, cls: f6 } => { let at = out.len(); out.resize(at + 28, 0); rt::put(out, at + 0, f0); rt::put(out, at + 1, f1); rt::put(out, at + 4, f2); rt::put(out, at + 8, f3); rt::put(out, at + 16, f4); rt::put(out, at + 20, f5); rt::put(out, at + 24, f6); },
-                Self::Message { fields: f0, float: f1, str: f2, bytes: f3 } => { let at = out.len(); out.resize(at + 16, 0); rt::put(out, at + 0, f0); rt::put(out, at + 4, f1); rt::put(out, at + 8, f2); rt::put(out, at + 12, f3); },
+                Self::Message { fields: f0, float: f1, str: f2, bytes: f3, body: f4, reader: f5 } => { let at = out.len(); out.resize(at + 16, 0); rt::put(out, at + 0, f0); rt::put(out, at + 4, f1); rt::put(out, at + 8, f2); rt::put(out, at + 12, f3); rt::put(out, at + 14, f4); rt::put(out, at + 15, f5); },
                 Self::Int => {},
                 Self::Unknown { bytes, .. } => out.extend_from_slice(bytes),
             }
@@ -1282,7 +1533,7 @@ pub mod names_python {
         fn decode(id: u32, body: &[u8]) -> ::core::result::Result<Self, rt::Error> {
             match id {
                 1 => { rt::check_body("import", body, 28)?; ::core::result::Result::Ok(Self::Import { class: rt::take(body, 0), self_: rt::take(body, 1), id: rt::take(body, 4), name: rt::take(body, 8), int: rt::take(body, 16), property: rt::take(body, 20), cls: rt::take(body, 24) }) },
-                2 => { rt::check_body("message", body, 16)?; ::core::result::Result::Ok(Self::Message { fields: rt::take(body, 0), float: rt::take(body, 4), str: rt::take(body, 8), bytes: rt::take(body, 12) }) },
+                2 => { rt::check_body("message", body, 16)?; ::core::result::Result::Ok(Self::Message { fields: rt::take(body, 0), float: rt::take(body, 4), str: rt::take(body, 8), bytes: rt::take(body, 12), body: rt::take(body, 14), reader: rt::take(body, 15) }) },
                 3 if body.is_empty() => ::core::result::Result::Ok(Self::Int),
                 3 => ::core::result::Result::Err(rt::bad_body("int", 0, body.len())),
                 _ => ::core::result::Result::Ok(Self::Unknown { id, bytes: body.to_vec() }),

@@ -1,6 +1,6 @@
 """The corpus as one file for all runners: a description a case, as `shmxc dump --as json` gives it.
 
-    python cases.py SHMXC CORPUS > cases.json
+python cases.py SHMXC CORPUS > cases.json
 """
 
 from __future__ import annotations

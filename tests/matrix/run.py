@@ -1,6 +1,6 @@
 """Every writer's language with every reader's, for each case of the corpus, in both wire profiles: see README.md.
 
-    python run.py CASES.json --runner python "python python/runner.py CASES.json ../corpus/python" [--runner rust ...]
+python run.py CASES.json --runner python "python python/runner.py CASES.json ../corpus/python" [--runner rust ...]
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ PATIENCE = 60.0  # seconds for one answer
 REFUSED = {("segment_group", "native"), ("segment_group", "shmx2")}
 
 
-class Failed(Exception):
+class FailedError(Exception):
     """What a runner said is wrong."""
 
 
 class Runner:
     """A process, of one language and role."""
 
-    def __init__(self, language: str, role: str, command: str) -> None:
-        self.name = f"{language} {role}"
+    def __init__(self, name: str, command: str) -> None:
+        self.name = name
         self.process = subprocess.Popen(
             shlex.split(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
@@ -59,7 +59,7 @@ class Runner:
         except OSError as error:
             answer = f"error {error}"
         if not answer.startswith("ok"):
-            raise Failed(f"{self.name}: {line}: {answer.removeprefix('error ')}")
+            raise FailedError(f"{self.name}: {line}: {answer.removeprefix('error ')}")
         return answer[2:].strip()
 
     def end(self) -> None:
@@ -70,7 +70,7 @@ class Runner:
         except (OSError, subprocess.TimeoutExpired):
             self.process.kill()
         if self.process.returncode:
-            raise Failed(f"{self.name}: ended with {self.process.returncode}")
+            raise FailedError(f"{self.name}: ended with {self.process.returncode}")
 
 
 def pair(case: str, wire: str, writer: Runner, reader: Runner, folder: str) -> int:
@@ -78,12 +78,12 @@ def pair(case: str, wire: str, writer: Runner, reader: Runner, folder: str) -> i
     path = str(Path(folder) / "segment")
     try:
         writer.ask("create", case, wire, path)
-    except Failed:
+    except FailedError:
         if (case, wire) in REFUSED:
             return 0
         raise
     if (case, wire) in REFUSED:
-        raise Failed(f"{writer.name}: create {case} {wire}: expected it to be refused")
+        raise FailedError(f"{writer.name}: create {case} {wire}: expected it to be refused")
     reader.ask("attach", case, path)
     for frame in range(FRAMES):
         writer.ask("publish", frame)
@@ -91,7 +91,7 @@ def pair(case: str, wire: str, writer: Runner, reader: Runner, folder: str) -> i
         reader.ask("snapshot", frame)
     sent, got = reader.ask("send"), writer.ask("receive")
     if sent != got:
-        raise Failed(f"{case}: {sent} messages sent, {got} received")
+        raise FailedError(f"{case}: {sent} messages sent, {got} received")
     reader.ask("detach")
     writer.ask("close")
     return 2 * FRAMES
@@ -108,11 +108,8 @@ def main() -> int:
     cases = args.case or list(known)
     commands = dict(args.runner)
 
-    def start(language: str, role: str) -> Runner:
-        return Runner(language, role, commands[language])
-
-    writers = {language: start(language, "writer") for language in commands}
-    readers = {language: start(language, "reader") for language in commands}
+    writers = {language: Runner(f"{language} writer", command) for language, command in commands.items()}
+    readers = {language: Runner(f"{language} reader", command) for language, command in commands.items()}
     failed = 0
     for w in commands:
         for r in commands:
@@ -122,11 +119,12 @@ def main() -> int:
                     with tempfile.TemporaryDirectory(prefix="shmx-matrix-") as folder:
                         try:
                             frames += pair(case, wire, writers[w], readers[r], folder)
-                        except Failed as why:
+                        except FailedError as why:
                             failed += 1
                             print(f"FAILED {w} -> {r}, {case}, {wire}: {why}", flush=True)
                             # what is left half done would fail the next, too
-                            writers[w], readers[r] = again(writers[w], start, w, "writer"), again(readers[r], start, r, "reader")
+                            writers[w] = again(writers[w], commands[w])
+                            readers[r] = again(readers[r], commands[r])
             print(f"{w} -> {r}: {len(cases)} cases, {frames} frames, {time.monotonic() - began:.1f} s", flush=True)
     for runner in [*writers.values(), *readers.values()]:
         runner.end()
@@ -135,11 +133,11 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def again(old: Runner, start, language: str, role: str) -> Runner:  # type: ignore[no-untyped-def]
+def again(old: Runner, command: str) -> Runner:
     """Another process in the place of one that failed."""
     old.process.kill()
     old.process.wait()
-    return start(language, role)
+    return Runner(old.name, command)
 
 
 if __name__ == "__main__":

@@ -9,20 +9,25 @@ use crate::mem::Rows;
 use crate::protocol::pin;
 use crate::protocol::views::{self, Found as Place};
 use crate::reap;
-use crate::segment::Segment;
+use crate::segment::{Segment, SegmentState};
 use crate::session::Session;
 use crate::stock;
 use crate::sync::{AtomicU64, Ordering};
 use crate::sys::fork::Home;
 use crate::sys::lock::Lock;
-use crate::sys::{clock, process};
+use crate::sys::{clock, file, process};
 use crate::wire::frame::FrameHeader;
 use crate::wire::{ext, reader};
 use std::cell::{RefCell, UnsafeCell};
 use std::num::NonZeroU64;
+use std::path::Path;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
+/// No sleep is longer: then the sleeper looks whether there is still somebody to wait for.
+const LONGEST_SLEEP: Duration = Duration::from_millis(90);
+/// The same where the writer is known to be gone, and nothing will wake the sleeper when it returns.
+const LONELY_SLEEP: Duration = Duration::from_millis(40);
 /// Bits of a slot's claim word that are not the writer's.
 const READERS: u64 = (1 << 56) - 1;
 
@@ -193,6 +198,29 @@ impl Attached {
         }
         sign(&self.segment, slot, self.reader_id);
         true
+    }
+
+    /// Says that this reader lives, and looks whether a segment still is the one that its name leads to. From any
+    /// thread.
+    pub(crate) fn still_leads(&self, path: &Path) -> bool {
+        self.mine(reader::HEARTBEAT).store(clock::monotonic(), Ordering::Relaxed);
+        if let Some(bridge) = &self.bridge {
+            bridge.heartbeat();
+        }
+        !self.bridge.as_ref().is_some_and(stock::Bridge::moved)
+            && self.segment.is_intact()
+            && self.keeps_slot()
+            && file::leads_to(path, &self.segment.file)
+    }
+
+    /// How long one may sleep who waits for a frame. Then it is looked whether there is still somebody to wait for.
+    pub(crate) fn longest_sleep(&self) -> Duration {
+        if self.segment.state() == SegmentState::Live { LONGEST_SLEEP } else { LONELY_SLEEP }
+    }
+
+    /// Whether it may hold another frame.
+    pub(crate) fn has_pins(&self) -> bool {
+        self.held() < self.pins.len()
     }
 
     fn is_mine(&self) -> bool {

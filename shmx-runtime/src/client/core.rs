@@ -6,25 +6,17 @@ use super::lookout::Lookout;
 use super::pinned::Pinned;
 use crate::dynamic::Books;
 use crate::error::{Error, Result};
-use crate::protocol::wake;
-use crate::segment::SegmentState;
 use crate::stock::Bridge;
 use crate::sync::Ordering;
+use crate::sys::file;
 use crate::sys::lock::Lock;
 use crate::sys::name::Name;
-use crate::sys::{clock, file, futex};
 use crate::wire::{ext, reader};
 use crate::writer_state::Writer;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// No sleep is longer: then the sleeper looks whether there is still somebody to wait for.
-const LONGEST_SLEEP: Duration = Duration::from_millis(90);
-/// The same where the writer is known to be gone, and nothing will wake the sleeper when it returns.
-const LONELY_SLEEP: Duration = Duration::from_millis(40);
-/// How often a client looks for frames of a stock server, which wakes nobody.
-const LOOK_EVERY: Duration = Duration::from_millis(1);
 /// How often a frame is tried for before the segment is called corrupt. Each try fails only when the writer has
 /// gone once round the ring since the one before, or the bytes lie.
 const TRIES: usize = 10_000;
@@ -33,22 +25,14 @@ const MOST_SCRATCH: u32 = 64 << 10;
 /// No frame was seen yet: those before the first are not counted as missed.
 const NONE: u64 = u64::MAX;
 
-/// What came of waiting.
-pub(crate) enum Waited<'c> {
-    Frame(Pinned<'c>),
-    TimeUp,
-    /// The writer has closed, and all was seen.
-    Closed,
-}
-
 pub(crate) struct Core {
     pub(super) stays: Stays,
     pub(crate) name: Name,
     /// What every segment that it goes on to must fit.
     wanted: Option<Expected>,
-    lookout: Lookout,
+    pub(super) lookout: Lookout,
     /// The `head` word, so that an empty poll is one load.
-    last_seq: Cell<u64>,
+    pub(super) last_seq: Cell<u64>,
     last_id: Cell<u64>,
     missed: Cell<u64>,
     pub(crate) scratch: RefCell<Vec<u8>>,
@@ -113,13 +97,13 @@ impl Core {
     }
 
     #[inline]
-    fn head(&self, call: &Call) -> u64 {
+    pub(super) fn head(&self, call: &Call) -> u64 {
         self.stays.now(call).segment.newest().load(Ordering::Acquire)
     }
 
     /// The newest frame's sequence. Of a stock segment it is looked for in the file, as its shadow's `head` is always
     /// 0: all polls find nothing new there and come here.
-    fn pull(&self, call: &mut Call) -> Result<u64> {
+    pub(super) fn pull(&self, call: &mut Call) -> Result<u64> {
         for _ in 0..2 {
             let at = self.stays.now(call);
             at.at_home()?;
@@ -146,7 +130,7 @@ impl Core {
     /// Pins the newest frame whose sequence is past `seen`. Not inlined, and its result fits two registers: both
     /// were measured to matter.
     #[inline(never)]
-    fn newest(&self, call: &Call, mut head: u64, seen: u64) -> Result<Option<Pin>> {
+    pub(super) fn newest(&self, call: &Call, mut head: u64, seen: u64) -> Result<Option<Pin>> {
         let at = self.stays.now(call);
         at.at_home()?;
         for _ in 0..TRIES {
@@ -211,16 +195,7 @@ impl Core {
     pub(super) fn look(&self, call: &mut Call) -> Result<bool> {
         self.stays.now(call).at_home()?;
         self.stays.sweep(call);
-        let at = self.stays.now(call);
-        at.mine(reader::HEARTBEAT).store(clock::monotonic(), Ordering::Relaxed);
-        if let Some(bridge) = &at.bridge {
-            bridge.heartbeat();
-        }
-        let is_here = !at.bridge.as_ref().is_some_and(Bridge::moved)
-            && at.segment.is_intact()
-            && at.keeps_slot()
-            && file::leads_to(&self.name.path, &at.segment.file);
-        if is_here { Ok(false) } else { self.join(call) }
+        if self.stays.now(call).still_leads(&self.name.path) { Ok(false) } else { self.join(call) }
     }
 
     /// Attaches to the segment that has the name now. That there is none is no error: true if there was one.
@@ -241,57 +216,6 @@ impl Core {
         }
         self.stays.switch(to, call);
         Ok(true)
-    }
-
-    /// The newest unseen frame, asleep until there is one. With `to_the_end`, none at once when there will be none
-    /// any more because the writer has closed.
-    pub(crate) fn wait(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Option<Pinned<'_>>> {
-        match self.wait_for(timeout, to_the_end)? {
-            Waited::Frame(frame) => Ok(Some(frame)),
-            Waited::TimeUp | Waited::Closed => Ok(None),
-        }
-    }
-
-    /// The same, and why there is none.
-    pub(crate) fn wait_for(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Waited<'_>> {
-        let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
-        let mut call = self.stays.call();
-        let mut rested = true;
-        loop {
-            let head = self.pull(&mut call)?;
-            let segment = &self.stays.now(&call).segment;
-            let seen = match head > self.last_seq.get() {
-                true => 0,
-                false => wake::announce(segment.asleep(), segment.wake()),
-            };
-            // Before the look at `head`: what was published before the close is seen.
-            let state = segment.state();
-            let head = if self.stays.now(&call).bridge.is_some() { head } else { self.head(&call) };
-            if let Some(pin) = self.newest(&call, head, self.last_seq.get())? {
-                return Ok(Waited::Frame(self.stays.hold(&call, pin)));
-            }
-            if to_the_end && state == SegmentState::Closed {
-                return Ok(Waited::Closed);
-            }
-            // Once between two sleeps, whatever the segment says of itself.
-            let is_time = self.lookout.is_time(0) || state == SegmentState::Superseded;
-            if std::mem::replace(&mut rested, false) && is_time && self.look(&mut call)? {
-                continue;
-            }
-            let mut sleep = if state == SegmentState::Live { LONGEST_SLEEP } else { LONELY_SLEEP };
-            if let Some(bridge) = &self.stays.now(&call).bridge {
-                bridge.heartbeat();
-                sleep = LOOK_EVERY;
-            }
-            if let Some(deadline) = deadline {
-                sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
-                if sleep.is_zero() {
-                    return Ok(Waited::TimeUp);
-                }
-            }
-            futex::wait(self.stays.now(&call).segment.wake(), seen, sleep);
-            rested = true;
-        }
     }
 
     /// The frame of an id, while it is in the ring.

@@ -2,12 +2,15 @@
 
 use super::builder::ClientBuilder;
 use super::core::Core;
-use super::pinned::Pinned;
+use super::pinned::{Owned, Pinned};
+use super::stream::{FrameStream, Streamed};
+use crate::bells::Bell;
 use crate::error::Result;
-use crate::typed::{ControlMessage, Schema};
+use crate::typed::{ControlMessage, Schema, Sealed};
 use crate::writer_state::Writer;
 use std::marker::PhantomData;
 use std::path::Path;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// An attached reader of a segment: sees the newest frame, zero copy and untorn, and can send control messages.
@@ -155,6 +158,26 @@ impl<S: Schema> Client<S> {
         Frames { client: self }
     }
 
+    /// [`wait`](Client::wait) for those who have no thread to wait in: the newest unseen frame; or pending, and then the
+    /// waker of `cx` is called, once, when it is worth another poll (there may be nothing yet); or `None` when the
+    /// writer has closed. The call itself never waits, and takes no lock when there is a frame. Nothing is pinned while
+    /// it is pending.
+    ///
+    /// Wakers are called from one helper thread a process, see [`Bell`]; `std::task::Wake` makes one of any callback.
+    /// With an executor, [`into_stream`](Client::into_stream) is simpler.
+    ///
+    /// # Errors
+    /// As [`Client::latest`]. After an error the next polls are pending for 10 to 80 ms (for want of pins only as long
+    /// as there is none), so that who ignores errors is slow, not busy. Or the helper thread cannot be started.
+    pub fn poll_frame(&self, bell: &mut Bell, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<'_, S>>>> {
+        self.core.poll(bell, cx).map_ok(S::frame)
+    }
+
+    /// The frames as a stream of owned ones, for `async` code under any executor: see [`FrameStream`].
+    pub fn into_stream(self) -> FrameStream<Self> {
+        FrameStream::new(self)
+    }
+
     /// Sends a control message to the server. Never waits, and wakes nobody: the server finds it with its next
     /// `controls()`, also when this client is gone by then. Messages of one client arrive in their order, once. May be
     /// called while frames are held. That the writer is gone is no error; the message is read by its successor if that
@@ -209,6 +232,16 @@ impl<S: Schema> Client<S> {
     /// The file that the name means.
     pub fn path(&self) -> &Path {
         &self.core.name.path
+    }
+}
+
+impl<S> Sealed for Client<S> {}
+
+impl<S: Schema> Streamed for Client<S> {
+    type OwnedFrame = S::Frame<Owned>;
+
+    fn poll_owned(&self, bell: &mut Bell, cx: &mut Context<'_>) -> Poll<Option<Result<Self::OwnedFrame>>> {
+        self.core.poll(bell, cx).map_ok(|held| S::frame(held.into_owned()))
     }
 }
 

@@ -1,16 +1,20 @@
 //! The client of any segment.
 
 use super::attach::ClientBuilder;
-use super::frame::{Frame, FrameOf};
+use super::frame::{Frame, FrameOf, OwnedFrame};
 use super::frames::Frames;
 use super::key::Key;
-use crate::client::Pinned;
-use crate::client::core::{Core, Waited};
+use crate::bells::Bell;
+use crate::client::core::Core;
+use crate::client::waiting::Waited;
+use crate::client::{FrameStream, Pinned, Streamed};
 use crate::error::{Kind, Result};
+use crate::typed::Sealed;
 use crate::writer_state::Writer;
 use shmx_schema::model::Schema;
 use std::path::Path;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// An attached reader of any segment, as [`shmx_runtime::Client`](crate::Client) is of one with a known schema: it goes
@@ -145,6 +149,20 @@ impl Client {
         Frames::new(self)
     }
 
+    /// [`wait`](Client::wait) for those who have no thread to wait in: as
+    /// [`shmx_runtime::Client::poll_frame`](crate::Client::poll_frame).
+    ///
+    /// # Errors
+    /// As there.
+    pub fn poll_frame(&self, bell: &mut Bell, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<'_>>>> {
+        self.core.poll(bell, cx).map_ok(Self::frame)
+    }
+
+    /// The frames as a stream of owned ones, for `async` code under any executor: see [`FrameStream`].
+    pub fn into_stream(self) -> FrameStream<Client> {
+        FrameStream::new(self)
+    }
+
     /// What the directory of the present segment says, with the streams that were appended, as far as they were looked
     /// for: a frame looks when it is asked for a name that is not known, or for all its streams.
     pub fn schema(&self) -> Arc<Schema> {
@@ -220,5 +238,15 @@ impl Client {
     /// The file that the name means.
     pub fn path(&self) -> &Path {
         &self.core.name.path
+    }
+}
+
+impl Sealed for Client {}
+
+impl Streamed for Client {
+    type OwnedFrame = OwnedFrame;
+
+    fn poll_owned(&self, bell: &mut Bell, cx: &mut Context<'_>) -> Poll<Option<Result<OwnedFrame>>> {
+        self.core.poll(bell, cx).map_ok(|held| Self::frame(held).into_owned())
     }
 }

@@ -104,6 +104,11 @@ impl Bridge {
         }
     }
 
+    /// Whether a pull would find something. Copies nothing.
+    pub(crate) fn has_news(&self) -> bool {
+        self.moved() || self.source.write_index() != self.state().index
+    }
+
     /// The sequence of the newest frame that was pulled or fetched; 0 while there was none.
     pub(crate) fn newest(&self) -> u64 {
         self.newest.load(Ordering::Relaxed)

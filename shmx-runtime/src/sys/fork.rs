@@ -41,6 +41,11 @@ impl Home {
         Home(FORKS.load(Ordering::Relaxed))
     }
 
+    /// How many forks led to it.
+    pub(crate) fn depth(self) -> u32 {
+        self.0
+    }
+
     /// Whether it is this process, and no child that was forked since.
     #[inline]
     pub(crate) fn is_here(self) -> bool {

@@ -72,6 +72,20 @@ inline constexpr ::std::uint32_t value = 18U;
 inline constexpr ::std::uint32_t streams = 19U;
 /// Stream `schema`.
 inline constexpr ::std::uint32_t schema = 20U;
+/// Stream `close`.
+inline constexpr ::std::uint32_t close = 21U;
+/// Stream `has`.
+inline constexpr ::std::uint32_t has = 22U;
+/// Stream `keep`.
+inline constexpr ::std::uint32_t keep = 23U;
+/// Stream `meta`.
+inline constexpr ::std::uint32_t meta = 24U;
+/// Stream `carry`.
+inline constexpr ::std::uint32_t carry = 25U;
+/// Stream `id`.
+inline constexpr ::std::uint32_t id = 26U;
+/// Stream `values`.
+inline constexpr ::std::uint32_t values = 27U;
 }  // namespace ids
 
 /// The shapes of streams that have several dimensions.
@@ -238,10 +252,12 @@ struct Control {
         ::shmx_runtime::Text<4> str{};
         /// `bytes`
         ::std::array<::std::byte, 2> bytes{};
-        /// A hole: stays zero.
-        ::std::array<::std::uint8_t, 2> pad1_{};
+        /// `body`
+        ::std::uint8_t body{};
+        /// `reader`
+        ::std::uint8_t reader{};
 
-        friend constexpr bool operator==(const Message& Left, const Message& Right) noexcept { return Left.fields == Right.fields && Left.float_ == Right.float_ && Left.str == Right.str && Left.bytes == Right.bytes; }
+        friend constexpr bool operator==(const Message& Left, const Message& Right) noexcept { return Left.fields == Right.fields && Left.float_ == Right.float_ && Left.str == Right.str && Left.bytes == Right.bytes && Left.body == Right.body && Left.reader == Right.reader; }
     };
 
     /// Message `int`.
@@ -273,10 +289,12 @@ static_assert(offsetof(Control::Message, fields) == 0, "Control::Message is not 
 static_assert(offsetof(Control::Message, float_) == 4, "Control::Message is not laid out as the schema says");
 static_assert(offsetof(Control::Message, str) == 8, "Control::Message is not laid out as the schema says");
 static_assert(offsetof(Control::Message, bytes) == 12, "Control::Message is not laid out as the schema says");
+static_assert(offsetof(Control::Message, body) == 14, "Control::Message is not laid out as the schema says");
+static_assert(offsetof(Control::Message, reader) == 15, "Control::Message is not laid out as the schema says");
 
 namespace description {
-inline constexpr ::std::array<::std::uint64_t, 332> words = {
-    0xaf00001004U, 0x1U, 0x1400000006U, 0x400000003U, 0x2U,
+inline constexpr ::std::array<::std::uint64_t, 382> words = {
+    0xaf00001004U, 0x1U, 0x1b00000006U, 0x400000003U, 0x2U,
     0xffffffffU, 0x100000000U, 0x18000000001U, 0x0U, 0x570000000cU,
     0x656d616e00000000U, 0x6e6f687479705f73U, 0x666f207364726f57U, 0x2c6e6f6874795020U, 0x6f2073656d616e20U,
     0x7562207374692066U, 0x202c736e69746c69U, 0x736f687420646e61U, 0x6720746168742065U, 0x6465746172656e65U,
@@ -327,33 +345,43 @@ inline constexpr ::std::array<::std::uint64_t, 332> words = {
     0x2500001000U, 0x300000012U, 0x1U, 0x100000001U, 0x5U,
     0x65756c6176U, 0x2700001000U, 0x300000013U, 0x1U, 0x100000001U,
     0x7U, 0x736d6165727473U, 0x2600001000U, 0x300000014U, 0x1U,
-    0x100000001U, 0x6U, 0x616d65686373U, 0x11e00001002U, 0x1c00000001U,
-    0x700000004U, 0x6U, 0x74726f706d69U, 0x1000000030000U, 0x1000000010000U,
-    0x50000U, 0x17373616c630000U, 0x100000003000000U, 0x100000001000000U, 0x4000000U,
-    0x4666c6573000000U, 0x100000007000000U, 0x100000004000000U, 0x2000000U, 0x86469000000U,
-    0x10000000300U, 0x80000000100U, 0x1f0000000400U, 0x65227b656d616e00U, 0x22676e69646f636eU,
-    0x2c2238667475223aU, 0x3a22657061687322U, 0x107d5d385bU, 0x100000006U, 0x100000004U,
-    0x3U, 0xc00000014746e69U, 0x400000001000000U, 0x800000001000000U, 0x7000000000000000U,
-    0x1879747265706f72U, 0x100000003000000U, 0x100000001000000U, 0x3000000U, 0x736c63000000U,
-    0x0U, 0xe100001002U, 0x1000000002U, 0x400000004U, 0x7U,
-    0x6567617373656dU, 0x100000003000000U, 0x100000001000000U, 0x6000000U, 0x646c656966000000U,
-    0xc0000000473U, 0x40000000100U, 0x50000000100U, 0x6f6c660000000000U, 0x3000000087461U,
-    0x1000000010000U, 0x3000000040000U, 0x74730000001f0000U, 0x646f636e65227b72U, 0x7475223a22676e69U,
-    0x616873222c223866U, 0x7d5d345b3a226570U, 0x30000000cU, 0x100000001U, 0x500000002U,
-    0x6574796200000020U, 0x646f636e65227b73U, 0x7962223a22676e69U, 0x6873222c22736574U, 0x5d325b3a22657061U,
-    0x7dU, 0x1b00001002U, 0x3U, 0x1U, 0x3U,
+    0x100000001U, 0x6U, 0x616d65686373U, 0x2500001000U, 0x300000015U,
+    0x1U, 0x100000001U, 0x5U, 0x65736f6c63U, 0x2300001000U,
+    0x300000016U, 0x1U, 0x100000001U, 0x3U, 0x736168U,
+    0x2400001000U, 0x300000017U, 0x1U, 0x100000001U, 0x4U,
+    0x7065656bU, 0x2400001000U, 0x300000018U, 0x1U, 0x100000001U,
+    0x4U, 0x6174656dU, 0x2500001000U, 0x300000019U, 0x1U,
+    0x100000001U, 0x5U, 0x7972726163U, 0x2200001000U, 0x30000001aU,
+    0x1U, 0x100000001U, 0x2U, 0x6469U, 0x2600001000U,
+    0x30000001bU, 0x1U, 0x100000001U, 0x6U, 0x7365756c6176U,
+    0x11e00001002U, 0x1c00000001U, 0x700000004U, 0x6U, 0x74726f706d69U,
+    0x1000000030000U, 0x1000000010000U, 0x50000U, 0x17373616c630000U, 0x100000003000000U,
+    0x100000001000000U, 0x4000000U, 0x4666c6573000000U, 0x100000007000000U, 0x100000004000000U,
+    0x2000000U, 0x86469000000U, 0x10000000300U, 0x80000000100U, 0x1f0000000400U,
+    0x65227b656d616e00U, 0x22676e69646f636eU, 0x2c2238667475223aU, 0x3a22657061687322U, 0x107d5d385bU,
+    0x100000006U, 0x100000004U, 0x3U, 0xc00000014746e69U, 0x400000001000000U,
+    0x800000001000000U, 0x7000000000000000U, 0x1879747265706f72U, 0x100000003000000U, 0x100000001000000U,
+    0x3000000U, 0x736c63000000U, 0x0U, 0x12300001002U, 0x1000000002U,
+    0x600000004U, 0x7U, 0x6567617373656dU, 0x100000003000000U, 0x100000001000000U,
+    0x6000000U, 0x646c656966000000U, 0xc0000000473U, 0x40000000100U, 0x50000000100U,
+    0x6f6c660000000000U, 0x3000000087461U, 0x1000000010000U, 0x3000000040000U, 0x74730000001f0000U,
+    0x646f636e65227b72U, 0x7475223a22676e69U, 0x616873222c223866U, 0x7d5d345b3a226570U, 0x30000000cU,
+    0x100000001U, 0x500000002U, 0x6574796200000020U, 0x646f636e65227b73U, 0x7962223a22676e69U,
+    0x6873222c22736574U, 0x5d325b3a22657061U, 0x30000000e7dU, 0x10000000100U, 0x40000000100U,
+    0x646f620000000000U, 0x30000000f79U, 0x10000000100U, 0x60000000100U, 0x6165720000000000U,
+    0x726564U, 0x1b00001002U, 0x3U, 0x1U, 0x3U,
     0x746e69U, 0x0U,
 };
-inline constexpr ::shmx_runtime::generated::Blob<332> blob(words);
-static_assert(::shmx_runtime::generated::fnv1a(words, 2656) == 0x621c4e1047fbef49U, "the blob was changed: generate it anew");
+inline constexpr ::shmx_runtime::generated::Blob<382> blob(words);
+static_assert(::shmx_runtime::generated::fnv1a(words, 3056) == 0x7a759e4022bce16dU, "the blob was changed: generate it anew");
 }  // namespace description
 
 /// The description of the segment.
 inline constexpr ::shmx_runtime::Description schema{
     "names_python",
-    ::std::span<const ::std::byte>(description::blob.bytes).first(2656),
-    0x621c4e1047fbef49U,
-    0xa07033cf02a89492U,
+    ::std::span<const ::std::byte>(description::blob.bytes).first(3056),
+    0x7a759e4022bce16dU,
+    0x9494c27f19a0b13cU,
 };
 
 /// A frame to read, whatever holds its bytes: `Frame` or `Snapshot`.
@@ -457,6 +485,34 @@ public:
     /// `schema`
     [[nodiscard]] ::std::uint8_t schema() const noexcept {
         return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 19);
+    }
+    /// `close`
+    [[nodiscard]] ::std::uint8_t close() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 20);
+    }
+    /// `has`
+    [[nodiscard]] ::std::uint8_t has_() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 21);
+    }
+    /// `keep`
+    [[nodiscard]] ::std::uint8_t keep() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 22);
+    }
+    /// `meta`
+    [[nodiscard]] ::std::uint8_t meta_() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 23);
+    }
+    /// `carry`
+    [[nodiscard]] ::std::uint8_t carry_() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 24);
+    }
+    /// `id`
+    [[nodiscard]] ::std::uint8_t id() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 25);
+    }
+    /// `values`
+    [[nodiscard]] ::std::uint8_t values() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 26);
     }
 };
 
@@ -580,6 +636,34 @@ public:
     ::std::uint8_t& schema() noexcept {
         return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 19);
     }
+    /// Lends `close` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& close() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 20);
+    }
+    /// Lends `has` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& has_() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 21);
+    }
+    /// Lends `keep` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& keep() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 22);
+    }
+    /// Lends `meta` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& meta_() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 23);
+    }
+    /// Lends `carry` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& carry_() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 24);
+    }
+    /// Lends `id` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& id() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 25);
+    }
+    /// Lends `values` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& values() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 26);
+    }
 };
 
 /// What the runtime asks of a schema.
@@ -640,6 +724,13 @@ static_assert(sizeof(Iterator) == 1, "an element of stream 'print' has not the s
 static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'value' has not the size that the schema says");
 static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'streams' has not the size that the schema says");
 static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'schema' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'close' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'has' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'keep' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'meta' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'carry' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'id' has not the size that the schema says");
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'values' has not the size that the schema says");
 
 }  // namespace names_python
 

@@ -48,6 +48,7 @@ macro_rules! each_twin {
             meta Meta
             minimal Minimal
             module Module
+            names_cpp NamesCpp
             names_derived NamesDerived
             names_long NamesLong
             names_ours NamesOurs
@@ -127,6 +128,7 @@ include!("match.rs");
 include!("meta.rs");
 include!("minimal.rs");
 include!("module.rs");
+include!("names_cpp.rs");
 include!("names_derived.rs");
 include!("names_long.rs");
 include!("names_ours.rs");

@@ -71,6 +71,8 @@ pub mod names_python {
             str: Text<4>,
             #[shmx(bytes)]
             bytes: [u8; 2],
+            body: u8,
+            reader: u8,
         },
         #[shmx(id = 3)]
         Int,
@@ -122,5 +124,19 @@ pub mod names_python {
         pub streams: u8,
         #[shmx(id = 20)]
         pub schema: u8,
+        #[shmx(id = 21)]
+        pub close: u8,
+        #[shmx(id = 22)]
+        pub has: u8,
+        #[shmx(id = 23)]
+        pub keep: u8,
+        #[shmx(id = 24)]
+        pub meta: u8,
+        #[shmx(id = 25)]
+        pub carry: u8,
+        #[shmx(id = 26)]
+        pub id: u8,
+        #[shmx(id = 27)]
+        pub values: u8,
     }
 }

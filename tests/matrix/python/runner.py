@@ -1,6 +1,6 @@
 """The matrix in Python, through generated packages: see ../README.md for what it is told and says.
 
-    python runner.py CASES.json PACKAGES
+python runner.py CASES.json PACKAGES
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class Writer:
 
     def receive(self) -> int:
         """Takes one message of each kind."""
-        end, got = time.monotonic() + WAIT, []
+        end, got = time.monotonic() + WAIT, list[Any]()
         while len(got) < len(self.case.controls):
             got.extend(self.server.controls())
             if time.monotonic() > end:
@@ -152,7 +152,8 @@ def compare(where: str, of_type: Any, got: Any, expected: Any) -> None:
         what = "" if got == expected else f"is {got!r}, not {expected!r}"
     else:
         what = differ(got, expected)
-    if not what and of_type is not None and expected is not None and np.ndim(expected) == 0 and not isinstance(got, of_type):
+    one = expected is not None and np.ndim(expected) == 0
+    if not what and one and of_type is not None and not isinstance(got, of_type):
         what = f"is {got!r}, no {of_type.__name__}"
     if what:
         raise ValueError(f"{where} {what}")

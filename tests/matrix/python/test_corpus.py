@@ -1,6 +1,6 @@
 """Every case of the corpus in one process: imported, written and read back whole through its generated package.
 
-Run with `--cases` and `--packages`, or as `pytest` from the repository, after `cases.py` wrote `target/cases.json`.
+`SHMX_CASES` names what cases.py wrote.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import enum
 import importlib
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import shmx_runtime as rt
 
 ROOT = Path(__file__).parents[3]
 PACKAGES = ROOT / "tests/corpus/python"
@@ -93,14 +95,32 @@ def test_a_dtype_that_is_not_the_layout_is_told_at_import(tmp_path: Path) -> Non
     (tmp_path / "changed_everything.py").write_text(changed, encoding="utf-8")
     sys.path.insert(0, str(tmp_path))
     try:
-        with pytest.raises(ImportError, match=r"Particle.*mass"):
+        with pytest.raises(ImportError, match=r"'mass' of type 'Particle'"):
             importlib.import_module("changed_everything")
     finally:
         sys.path.remove(str(tmp_path))
 
 
+def test_the_compiler_knows_the_names_that_the_runtime_has() -> None:
+    """Streams and fields of these names get a `_`, and no others do."""
+    text = (ROOT / "shmxc/src/back/python/words.rs").read_text(encoding="utf-8")
+
+    def table(name: str) -> set[str]:
+        found = re.search(rf"\b{name}: &\[([^\]]*)\]|const {name}: [^=]*= &\[([^\]]*)\]", text)
+        assert found is not None
+        return set(re.findall(r'"(\w+)"', found[1] or found[2]))
+
+    def public(*classes: type) -> set[str]:
+        return {name for cls in classes for name in dir(cls) if not name.startswith("_")}
+
+    frames = public(rt.Frame, rt.Snapshot, rt.FrameMut)
+    assert table("reads") | table("writes") == frames | {"self"}
+    message = public(rt.Message) | {name for name in rt.Message.__annotations__ if not name.startswith("_")}
+    assert table("MESSAGE") == message | {"self"}
+
+
 def test_importing_packages_changes_nothing_for_others() -> None:
-    """Types called like builtins and modules stay in their package."""
+    """Packages called like modules stand beside them."""
     for name in CASES:
         Case(CASES[name])
-    assert np.__name__ == "numpy" and issubclass(enum.IntEnum, int) and int("3") == 3
+    assert Path(np.__file__).parent != PACKAGES / "numpy_" and hasattr(np, "ndarray")

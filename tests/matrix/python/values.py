@@ -17,7 +17,8 @@ TEXTS = ("utf8", "json", "bytes")
 def mix(seeds: Seeds) -> Seeds:
     """Numbers of seeds, all bits of which differ."""
     with np.errstate(over="ignore"):
-        return (seeds + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+        mixed: Seeds = (seeds + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
+    return mixed
 
 
 def plus(seeds: Seeds, *, step: int = 0, elements: int = 1, components: int = 1) -> Seeds:
@@ -25,7 +26,8 @@ def plus(seeds: Seeds, *, step: int = 0, elements: int = 1, components: int = 1)
     e = np.arange(elements, dtype=np.uint64)[:, None] * np.uint64(101)
     c = np.arange(components, dtype=np.uint64)[None, :] * np.uint64(7)
     with np.errstate(over="ignore"):
-        return seeds[..., None, None] + np.uint64(step) + e + c
+        sums: Seeds = seeds[..., None, None] + np.uint64(step) + e + c
+    return sums
 
 
 def text(seed: int, most: int) -> str:
@@ -141,7 +143,7 @@ class Values:
     def message(self, control: dict[str, Any], k: int) -> list[Any]:
         """The fields of a message: each as an array, texts as str, bytes as bytes."""
         seeds = np.array(1000003 * control["id"] + 10007 * k, np.uint64)
-        out = []
+        out: list[Any] = []
         for j, field in enumerate(control["fields"]):
             shape, kind, count = tuple(field["shape"]), field["type"], field["components"]
             step = 500009 * (j + 1)

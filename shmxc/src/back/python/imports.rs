@@ -28,8 +28,6 @@ pub(super) fn stub(
             ("import builtins as _builtins", !builtins.is_empty()),
             ("import enum as _enum", !enums.is_empty()),
             ("import typing as _typing", uses("_typing.")),
-            ("from collections.abc import AsyncIterator as _AsyncIterator", true),
-            ("from collections.abc import Iterator as _Iterator", true),
         ],
         &[
             ("import numpy as _np", !records.is_empty() || uses("_np.")),

@@ -15,14 +15,14 @@ pub const PYTHON: Words = Words {
     ],
     types: &["Client", "Control", "Frame", "FrameMut", "Server", "Snapshot", "Streams", "Watcher"],
     // those of the runtime's frames and snapshots, and `self`, which setters and calls have
-    reads: &["close", "get", "has", "id", "items", "keep", "keys", "meta", "schema", "self", "values"],
+    reads: &["close", "has", "keep", "keys", "meta", "self"],
     // those of loans that are no such
     writes: &["carry", "publish"],
     controls: &[],
 };
 
 /// What every message has.
-pub(super) const MESSAGE: &[&str] = &["body", "encode", "fields", "id", "name", "reader", "self"];
+pub(super) const MESSAGE: &[&str] = &["body", "fields", "id", "name", "reader", "self"];
 
 /// What the package of a schema is called.
 pub fn package(schema: &str) -> String {

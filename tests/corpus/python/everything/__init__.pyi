@@ -8,8 +8,6 @@ Made by shmxc 0.1.0 from everything.yaml. Do not edit.
 
 import enum as _enum
 import typing as _typing
-from collections.abc import AsyncIterator as _AsyncIterator
-from collections.abc import Iterator as _Iterator
 
 import numpy as _np
 import numpy.typing as _npt
@@ -246,7 +244,7 @@ class Control:
         ) -> None: ...
 
 
-class Server(_rt.Server):
+class Server(_rt.Server[FrameMut]):
     """Publishes frames."""
 
     def publish(
@@ -275,19 +273,9 @@ class Server(_rt.Server):
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
 
 
-class Client(_rt.Client):
+class Client(_rt.Client[Frame]):
     """Reads frames, zero copy, and sends control messages."""
 
-    def latest(self) -> Frame | None: ...
-    def current(self) -> Frame | None: ...
-    def wait(self, timeout: float | None = None) -> Frame | None: ...
-    def recent(self, n: int, /) -> Frame | None: ...
-    def at(self, id: int, /) -> Frame | None: ...
-    def __iter__(self) -> _Iterator[Frame]: ...
-    def __aiter__(self) -> _AsyncIterator[Frame]: ...
 
-
-class Watcher(_rt.Watcher):
+class Watcher(_rt.Watcher[Snapshot]):
     """Copies frames of a segment that it can't write to."""
-
-    def snapshot(self) -> Snapshot: ...

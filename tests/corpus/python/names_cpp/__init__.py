@@ -222,7 +222,7 @@ schema = _rt.Schema(
         "planes",
         "x",
         "n",
-        "values_",
+        "values",
         "value",
         "text",
         "core",
@@ -231,7 +231,7 @@ schema = _rt.Schema(
         "std",
         "ids",
         "sizes",
-        "schema_",
+        "schema",
         "shapes",
     ),
     controls=(
@@ -264,7 +264,7 @@ class Streams:
     planes = _rt.stream(4, "`planes`\n\nShape: (4, n), n up to 3, planes x, y, Planes, all.")
     x = _rt.stream(5, "`x`\n\nShape: (2, 2), planes X, Y. A frame may lack it.")
     n = _rt.stream(6, "`n`\n\nShape: (n,), n up to 4.")
-    values_ = _rt.stream(7, "`values`\n\nShape: (n, 2, 2), n up to 4.")
+    values = _rt.stream(7, "`values`\n\nShape: (n, 2, 2), n up to 4.")
     value = _rt.stream(8, "`value`\n\nA frame may lack it.")
     text = _rt.stream(9, "`text`\n\nUp to 16 bytes.")
     core = _rt.stream(10, "`core`\n\nUp to 16 bytes. A frame may lack it.")
@@ -273,7 +273,7 @@ class Streams:
     std = _rt.stream(13, "`std`\n\nUp to 8 bytes.")
     ids = _rt.stream(14, "`ids`\n\nShape: (1, 2).")
     sizes = _rt.stream(15, "`sizes`")
-    schema_ = _rt.stream(16, "`schema`")
+    schema = _rt.stream(16, "`schema`")
     shapes = _rt.stream(17, "`shapes`")
 
 
@@ -295,7 +295,7 @@ class FrameMut(_rt.FrameMut):
     planes = Streams.planes
     x = Streams.x
     n = Streams.n
-    values_ = Streams.values_
+    values = Streams.values
     value = Streams.value
     text = Streams.text
     core = Streams.core
@@ -304,7 +304,7 @@ class FrameMut(_rt.FrameMut):
     std = Streams.std
     ids = Streams.ids
     sizes = Streams.sizes
-    schema_ = Streams.schema_
+    schema = Streams.schema
     shapes = Streams.shapes
 
 

@@ -8,8 +8,6 @@ Made by shmxc 0.1.0 from names_cpp.yaml. Do not edit.
 
 import enum as _enum
 import typing as _typing
-from collections.abc import AsyncIterator as _AsyncIterator
-from collections.abc import Iterator as _Iterator
 
 import numpy as _np
 import numpy.typing as _npt
@@ -147,7 +145,7 @@ class Streams:
         """
 
     @property
-    def values_(self) -> _npt.NDArray[_np.uint16]:
+    def values(self) -> _npt.NDArray[_np.uint16]:
         """`values`
 
         Shape: (n, 2, 2), n up to 4.
@@ -201,7 +199,7 @@ class Streams:
         """`sizes`"""
 
     @property
-    def schema_(self) -> int:
+    def schema(self) -> int:
         """`schema`"""
 
     @property
@@ -281,13 +279,13 @@ class FrameMut(_rt.FrameMut):
     def n(self, value: _npt.ArrayLike, /) -> None: ...
 
     @property
-    def values_(self) -> _npt.NDArray[_np.uint16]:
+    def values(self) -> _npt.NDArray[_np.uint16]:
         """`values`
 
         Shape: (n, 2, 2), n up to 4.
         """
-    @values_.setter
-    def values_(self, value: _npt.ArrayLike, /) -> None: ...
+    @values.setter
+    def values(self, value: _npt.ArrayLike, /) -> None: ...
 
     @property
     def value(self) -> _npt.NDArray[_np.void]:
@@ -353,10 +351,10 @@ class FrameMut(_rt.FrameMut):
     def sizes(self, value: int, /) -> None: ...
 
     @property
-    def schema_(self) -> int:
+    def schema(self) -> int:
         """`schema`"""
-    @schema_.setter
-    def schema_(self, value: int, /) -> None: ...
+    @schema.setter
+    def schema(self, value: int, /) -> None: ...
 
     @property
     def shapes(self) -> int:
@@ -422,7 +420,7 @@ class Control:
         def eof(self) -> _npt.NDArray[_np.void]: ...
 
 
-class Server(_rt.Server):
+class Server(_rt.Server[FrameMut]):
     """Publishes frames."""
 
     def publish(
@@ -437,7 +435,7 @@ class Server(_rt.Server):
         planes: _npt.ArrayLike = ...,
         x: _npt.ArrayLike | None = ...,
         n: _npt.ArrayLike = ...,
-        values_: _npt.ArrayLike = ...,
+        values: _npt.ArrayLike = ...,
         value: _npt.ArrayLike | None = ...,
         text: str = ...,
         core: _typing.Any = ...,
@@ -446,37 +444,29 @@ class Server(_rt.Server):
         std: _npt.ArrayLike = ...,
         ids: _npt.ArrayLike,
         sizes: int,
-        schema_: int,
+        schema: int,
         shapes: int,
     ) -> int:
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
         self,
+        sim_time: float | None = None,
+        /,
         *,
         publish_: int = ...,
         planes: int = ...,
         x: int = ...,
         n: int = ...,
-        values_: int = ...,
+        values: int = ...,
         value: int = ...,
         std: int = ...,
     ) -> FrameMut:
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
 
 
-class Client(_rt.Client):
+class Client(_rt.Client[Frame]):
     """Reads frames, zero copy, and sends control messages."""
 
-    def latest(self) -> Frame | None: ...
-    def current(self) -> Frame | None: ...
-    def wait(self, timeout: float | None = None) -> Frame | None: ...
-    def recent(self, n: int, /) -> Frame | None: ...
-    def at(self, id: int, /) -> Frame | None: ...
-    def __iter__(self) -> _Iterator[Frame]: ...
-    def __aiter__(self) -> _AsyncIterator[Frame]: ...
 
-
-class Watcher(_rt.Watcher):
+class Watcher(_rt.Watcher[Snapshot]):
     """Copies frames of a segment that it can't write to."""
-
-    def snapshot(self) -> Snapshot: ...

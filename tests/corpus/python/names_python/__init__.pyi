@@ -8,8 +8,6 @@ Made by shmxc 0.1.0 from names_python.yaml. Do not edit.
 
 import builtins as _builtins
 import enum as _enum
-from collections.abc import AsyncIterator as _AsyncIterator
-from collections.abc import Iterator as _Iterator
 
 import numpy as _np
 import numpy.typing as _npt
@@ -58,6 +56,13 @@ class ids:
     VALUE = 18
     STREAMS = 19
     SCHEMA = 20
+    CLOSE = 21
+    HAS = 22
+    KEEP = 23
+    META = 24
+    CARRY = 25
+    ID = 26
+    VALUES = 27
 
 
 class IntEnum(_enum.IntEnum):
@@ -192,8 +197,36 @@ class Streams:
         """`streams`"""
 
     @_builtins.property
-    def schema_(self) -> _builtins.int:
+    def schema(self) -> _builtins.int:
         """`schema`"""
+
+    @_builtins.property
+    def close_(self) -> _builtins.int:
+        """`close`"""
+
+    @_builtins.property
+    def has_(self) -> _builtins.int:
+        """`has`"""
+
+    @_builtins.property
+    def keep_(self) -> _builtins.int:
+        """`keep`"""
+
+    @_builtins.property
+    def meta_(self) -> _builtins.int:
+        """`meta`"""
+
+    @_builtins.property
+    def carry_(self) -> _builtins.int:
+        """`carry`"""
+
+    @_builtins.property
+    def id(self) -> _builtins.int:
+        """`id`"""
+
+    @_builtins.property
+    def values(self) -> _builtins.int:
+        """`values`"""
 
 
 class Frame(Streams, _rt.Frame):
@@ -337,10 +370,52 @@ class FrameMut(_rt.FrameMut):
     def streams(self, value: _builtins.int, /) -> None: ...
 
     @_builtins.property
-    def schema_(self) -> _builtins.int:
+    def schema(self) -> _builtins.int:
         """`schema`"""
-    @schema_.setter
-    def schema_(self, value: _builtins.int, /) -> None: ...
+    @schema.setter
+    def schema(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def close_(self) -> _builtins.int:
+        """`close`"""
+    @close_.setter
+    def close_(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def has_(self) -> _builtins.int:
+        """`has`"""
+    @has_.setter
+    def has_(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def keep_(self) -> _builtins.int:
+        """`keep`"""
+    @keep_.setter
+    def keep_(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def meta_(self) -> _builtins.int:
+        """`meta`"""
+    @meta_.setter
+    def meta_(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def carry_(self) -> _builtins.int:
+        """`carry`"""
+    @carry_.setter
+    def carry_(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def id(self) -> _builtins.int:
+        """`id`"""
+    @id.setter
+    def id(self, value: _builtins.int, /) -> None: ...
+
+    @_builtins.property
+    def values(self) -> _builtins.int:
+        """`values`"""
+    @values.setter
+    def values(self, value: _builtins.int, /) -> None: ...
 
 
 class Control:
@@ -379,7 +454,7 @@ class Control:
     class message(_rt.Message):
         """Message `message`."""
 
-        __match_args__ = ("fields_", "float", "str", "bytes")
+        __match_args__ = ("fields_", "float", "str", "bytes", "body_", "reader_")
         def __init__(
             self,
             *,
@@ -387,6 +462,8 @@ class Control:
             float: _builtins.float = ...,
             str: _builtins.str = ...,
             bytes: _builtins.bytes = ...,
+            body_: _builtins.int = ...,
+            reader_: _builtins.int = ...,
         ) -> None: ...
         @_builtins.property
         def fields_(self) -> _builtins.int: ...
@@ -396,6 +473,10 @@ class Control:
         def str(self) -> _builtins.str: ...
         @_builtins.property
         def bytes(self) -> _builtins.bytes: ...
+        @_builtins.property
+        def body_(self) -> _builtins.int: ...
+        @_builtins.property
+        def reader_(self) -> _builtins.int: ...
 
     class int(_rt.Message):
         """Message `int`."""
@@ -406,7 +487,7 @@ class Control:
         ) -> None: ...
 
 
-class Server(_rt.Server):
+class Server(_rt.Server[FrameMut]):
     """Publishes frames."""
 
     def publish(
@@ -433,7 +514,14 @@ class Server(_rt.Server):
         print: _npt.ArrayLike,
         value: _builtins.int,
         streams: _builtins.int,
-        schema_: _builtins.int,
+        schema: _builtins.int,
+        close_: _builtins.int,
+        has_: _builtins.int,
+        keep_: _builtins.int,
+        meta_: _builtins.int,
+        carry_: _builtins.int,
+        id: _builtins.int,
+        values: _builtins.int,
     ) -> int:
         """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
     def begin(
@@ -447,19 +535,9 @@ class Server(_rt.Server):
         """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
 
 
-class Client(_rt.Client):
+class Client(_rt.Client[Frame]):
     """Reads frames, zero copy, and sends control messages."""
 
-    def latest(self) -> Frame | None: ...
-    def current(self) -> Frame | None: ...
-    def wait(self, timeout: float | None = None) -> Frame | None: ...
-    def recent(self, n: int, /) -> Frame | None: ...
-    def at(self, id: int, /) -> Frame | None: ...
-    def __iter__(self) -> _Iterator[Frame]: ...
-    def __aiter__(self) -> _AsyncIterator[Frame]: ...
 
-
-class Watcher(_rt.Watcher):
+class Watcher(_rt.Watcher[Snapshot]):
     """Copies frames of a segment that it can't write to."""
-
-    def snapshot(self) -> Snapshot: ...
