@@ -67,7 +67,7 @@ public:
         if (by_ == nullptr || by_->is_closed()) [[unlikely]] {
             return errors::empty_handle("server");
         }
-        if (by_->loan != nullptr) [[unlikely]] {
+        if (by_->lent) [[unlikely]] {
             return by_->is_here() ? errors::lent(by_->name.text) : by_->forked();
         }
         auto seq = by_->open();
@@ -97,9 +97,7 @@ public:
     /// Closes the segment: takes its name away (unless it is kept) and tells who waits. A loan that is out is given up.
     /// An error where its START lock could not be had; it is closed all the same, and keeps its name.
     [[nodiscard]] Result<void> close() {
-        if (by_ == nullptr) return {};
-        recall();
-        return by_->close();
+        return by_ == nullptr ? Result<void>() : by_->close();
     }
 
     [[nodiscard]] const ServerStats& stats() const noexcept { return used().stats; }
@@ -122,12 +120,12 @@ private:
         }
         return *by_;
     }
-    /// A loan that outlives its server is spent.
-    void recall() noexcept {
-        if (by_ != nullptr && by_->loan != nullptr) by_->loan->give_up();
-    }
+    /// A loan that outlives its server is spent; the memory that it lent stays until it goes.
     void drop() noexcept {
-        recall();
+        if (by_ != nullptr && by_->lent) {
+            static_cast<void>(by_->close());
+            by_.release()->orphan = true;
+        }
         by_.reset();
     }
 
@@ -137,7 +135,7 @@ private:
 inline Result<std::size_t> Server::append(schema::Stream stream) {
     if (by_ == nullptr || by_->is_closed()) return errors::empty_handle("server");
     if (!by_->is_here()) return by_->forked();
-    if (by_->loan != nullptr) return errors::lent(by_->name.text);
+    if (by_->lent) return errors::lent(by_->name.text);
     namespace h = wire::header;
     detail::Publisher& by = *by_;
     if (stream.components.count == 1) stream.layout = schema::Layout::soa;  // as the wire has it

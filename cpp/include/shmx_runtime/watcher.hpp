@@ -88,6 +88,11 @@ public:
     /// from the next refresh on.
     [[nodiscard]] Result<bool> refresh_directory();
 
+    /// The segment that is watched now, for layers above that need more than this, and the generation of its directory
+    /// when it was opened. Valid until the next call of this watcher.
+    [[nodiscard]] const detail::Segment* segment() const noexcept { return place_ ? &place_->segment : nullptr; }
+    [[nodiscard]] std::uint32_t generation() const noexcept { return place_ ? place_->generation : 0; }
+
 private:
     static constexpr std::uint64_t none = UINT64_MAX;
     /// How often a copy is begun again because the writer overtook it. Each time the writer went once round the ring.

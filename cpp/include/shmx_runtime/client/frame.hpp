@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::shared_ptr<const schema::Model> model() const noexcept {
         return at_ == nullptr ? nullptr : at_->model;
     }
+    /// Where it is pinned, for layers above that need more than this; null of one that was moved from.
+    [[nodiscard]] const detail::Attached* attached() const noexcept { return at_; }
     /// Whether it holds a frame: it was not moved from.
     [[nodiscard]] bool is_held() const noexcept { return at_ != nullptr; }
 

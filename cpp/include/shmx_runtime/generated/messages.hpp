@@ -70,9 +70,10 @@ struct Messages {
     }
 
     /// The message of a number and a body; `names` are those of the messages.
-    static Body decode(std::uint32_t id, std::span<const std::byte> body, std::span<const char* const> names) {
+    static Body decode(std::uint32_t id, std::span<const std::byte> body,
+                       [[maybe_unused]] std::span<const char* const> names) {
         Body out{std::in_place_type<BadControl>, BadControl{errors::bad_control("", 0, 0)}};
-        std::size_t index = 0;
+        [[maybe_unused]] std::size_t index = 0;
         bool const known = (take<Tags>(id, body, names, index, out) || ...);
         if (!known) out = UnknownControl{id, std::vector<std::byte>(body.begin(), body.end())};
         return out;

@@ -28,9 +28,7 @@ public:
           payload_(other.payload_),
           seq_(other.seq_),
           end_(other.end_),
-          tlvs_(other.tlvs_) {
-        if (by_ != nullptr) by_->loan = this;
-    }
+          tlvs_(other.tlvs_) {}
     Loan& operator=(Loan&& other) noexcept {
         if (this != &other) {
             give_up();
@@ -39,7 +37,6 @@ public:
             seq_ = other.seq_;
             end_ = other.end_;
             tlvs_ = other.tlvs_;
-            if (by_ != nullptr) by_->loan = this;
         }
         return *this;
     }
@@ -92,7 +89,7 @@ public:
     /// The id that the frame gets when it is published.
     [[nodiscard]] std::uint64_t id() const noexcept { return used().next_id(); }
     /// Whether it is still to be published.
-    [[nodiscard]] bool is_open() const noexcept { return by_ != nullptr; }
+    [[nodiscard]] bool is_open() const noexcept { return by_ != nullptr && by_->lent; }
 
     /// Publishes the frame; `sim_time` is 0. Returns its id. It is the newest frame for every reader from here on. Never
     /// waits. Readers that sleep are woken, which takes a system call; without any it makes none.
@@ -104,22 +101,22 @@ public:
 
 private:
     friend class Server;
-    friend class detail::Publisher;
 
     Loan(detail::Publisher& by, std::uint64_t seq) noexcept
         : by_(&by),
           payload_(by.segment.payload(by.segment.geo.slot_of(seq))),
           seq_(seq),
           end_(by.plan.fixed_bytes),
-          tlvs_(static_cast<std::uint32_t>(by.plan.fixed.size())) {
-        by.loan = this;
-    }
+          tlvs_(static_cast<std::uint32_t>(by.plan.fixed.size())) {}
 
     void give_up() noexcept {
-        if (by_ != nullptr) std::exchange(by_, nullptr)->abandon(seq_);
+        if (by_ == nullptr) return;
+        by_->abandon(seq_);
+        if (by_->orphan) delete by_;
+        by_ = nullptr;
     }
     [[nodiscard]] detail::Publisher& used() const noexcept {
-        if (by_ == nullptr) [[unlikely]] {
+        if (!is_open()) [[unlikely]] {
             detail::die("a frame was used after it was published or given up", "begin() lends another one");
         }
         return *by_;
@@ -229,11 +226,11 @@ inline Result<void> Loan::carry() {
 }
 
 inline Result<std::uint64_t> Loan::publish_at(double sim_time) {
-    if (by_ == nullptr) [[unlikely]] {
-        return errors::empty_handle("frame");
-    }
-    if (!by_->is_here()) [[unlikely]] {
+    if (by_ != nullptr && !by_->is_here()) [[unlikely]] {
         return by_->forked();
+    }
+    if (!is_open()) [[unlikely]] {
+        return errors::empty_handle("frame");
     }
     if (!by_->is_whole()) [[unlikely]] {
         Error error = errors::not_written(by_->first_unwritten().name);

@@ -43,10 +43,6 @@ struct ServerStats {
     std::uint64_t control_bytes_lost = 0;
 };
 
-namespace core {
-class Loan;
-}
-
 namespace detail {
 
 /// The writer of a segment. Stays where it is: the server owns it, the loan points to it.
@@ -65,8 +61,9 @@ public:
     std::uint64_t frame_room = 0;
     bool keep = false;
     std::uint64_t session = 0;
-    /// The loan that is out.
-    core::Loan* loan = nullptr;
+    /// Whether a loan is out, and whether its server is gone: the loan, which is the same thread's, deletes this then.
+    bool lent = false;
+    bool orphan = false;
 
     [[nodiscard]] static Result<std::unique_ptr<Publisher>> create(std::string_view name, const Description& what,
                                                                    const core::Options& options);
@@ -82,8 +79,7 @@ public:
     [[nodiscard]] Result<std::uint64_t> open();
     /// Gives the lent slot back: it holds no frame.
     void abandon(std::uint64_t seq) noexcept {
-        loan = nullptr;
-        if (home_.is_here()) {
+        if (std::exchange(lent, false) && home_.is_here()) {
             protocol::release(segment.claim(segment.geo.slot_of(seq)));
             ++stats.abandoned;
         }
@@ -141,6 +137,8 @@ private:
     sys::Home home_ = sys::Home::here();
     std::uint64_t head_ = 0;
     std::uint64_t frames_ = 0;
+    /// The sequence of the loan that is out, or was.
+    std::uint64_t opened_ = 0;
     /// A bit a stream: written in this loan. Most schemas need the first word only.
     std::uint64_t marks_ = 0;
     std::vector<std::uint64_t> more_marks_;
@@ -210,6 +208,8 @@ inline Result<std::uint64_t> Publisher::open() {
     marks_ = 0;
     if (!more_marks_.empty()) std::fill(more_marks_.begin(), more_marks_.end(), 0);
     unwritten_ = plan.fixed.size();
+    lent = true;
+    opened_ = seq;
     return seq;
 }
 
@@ -265,7 +265,7 @@ inline std::uint64_t Publisher::publish(std::uint64_t seq, std::uint64_t payload
     prefetch(&segment.frame(next));
     head_ = seq;
     frames_ = id;
-    loan = nullptr;
+    lent = false;
     ++stats.published;
     return id;
 }
@@ -274,6 +274,7 @@ inline std::uint64_t Publisher::publish(std::uint64_t seq, std::uint64_t payload
 inline Result<void> Publisher::close() {
     if (!home_.is_here()) return forked();
     if (std::exchange(closed_, true)) return {};
+    abandon(opened_);  // now: when the lock is gone the slot is another writer's
     // START keeps a starter from building on what is being closed. On a description of its own, which goes after the
     // writer's lock: who waits for START finds that free.
     auto [start, failed] = sys::Lock::of(segment.file);

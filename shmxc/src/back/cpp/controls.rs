@@ -27,7 +27,7 @@ pub(super) fn controls(checked: &Checked, types: &Types<'_>, out: &mut Findings)
             items::body(types, &name, &format!("Control::{name}"), &format!("controls.{key}"), docs, &of.body, out);
         tags.push(format!("::shmx_runtime::generated::Tag<{name}, {}U, {}>", of.id, of.body.bytes));
         names.push(text(&of.name));
-        list.push(Control { body });
+        list.push(Control { id: of.id.to_string(), body });
     }
     let messages = Messages { tags: tags.join(", "), count: names.len().to_string(), names: names.join(", ") };
     (list, messages)

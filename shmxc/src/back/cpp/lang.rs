@@ -161,6 +161,7 @@ pub struct Method {
 /// A control message.
 #[derive(Serialize)]
 pub struct Control {
+    pub id: String,
     pub body: Record,
 }
 

@@ -40,16 +40,22 @@ namespace shmx_runtime::sys::process {
     return file::parse(field(rest), ticks) ? ticks : 0;
 }
 
+/// The name of a process; empty when it is gone or cannot be seen from here.
+[[nodiscard]] inline std::string name(std::uint64_t pid) {
+    std::string name = file::slurp(detail::text("/proc/", pid, "/comm").c_str());
+    while (!name.empty() && (name.back() == '\n' || name.back() == ' ')) {
+        name.pop_back();
+    }
+    return name;
+}
+
 /// `pid 4711 (render)`, or without the name when it cannot be read.
 [[nodiscard]] inline std::string describe(std::uint64_t pid) {
     if (pid == 0) {
         return "a process that is just attaching";
     }
-    std::string name = file::slurp(detail::text("/proc/", pid, "/comm").c_str());
-    while (!name.empty() && (name.back() == '\n' || name.back() == ' ')) {
-        name.pop_back();
-    }
-    return name.empty() ? detail::text("pid ", pid) : detail::text("pid ", pid, " (", name, ")");
+    const std::string its = name(pid);
+    return its.empty() ? detail::text("pid ", pid) : detail::text("pid ", pid, " (", its, ")");
 }
 
 /// `lock:  1: OFDLCK  ADVISORY  WRITE -1 00:1a:4711 1 1`: the kind, whose, major:minor:inode, first and last byte.
