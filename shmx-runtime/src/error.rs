@@ -59,6 +59,10 @@ pub(crate) enum Kind {
         "this {what} of segment '{name}' was made before the process forked and is the parent's; make another one here"
     )]
     Forked { what: &'static str, name: String },
+    #[error("this frame of segment '{name}' was published or given up before; begin another")]
+    GivenUp { name: String },
+    #[error("the server of segment '{name}' was closed")]
+    ServerClosed { name: String },
     #[error("this reader's slot of segment '{name}' was given to another reader, and there is no segment to attach to")]
     SlotLost { name: String },
     #[error("segment '{name}' cannot be opened ({}, {owner}): permission denied; its writer sets `mode` and `group`", path.display())]
@@ -223,6 +227,10 @@ predicates! {
     is_pins_taken: Kind::PinsTaken { .. },
     /// The server found no slot that is not pinned: of `begin`. It goes on when a reader has dropped a frame.
     is_slots_pinned: Kind::SlotsPinned { .. },
+    /// The frame that is to be gone on with was published or given up: of a dynamic server's `resume`.
+    is_given_up: Kind::GivenUp { .. },
+    /// The server was closed before.
+    is_closed: Kind::ServerClosed { .. },
     /// A fixed stream was not written: of `publish` (the frame was given up), and of `carry` where there is no frame
     /// before.
     is_not_written: Kind::NotWritten { .. } | Kind::NothingToCarry { .. },

@@ -8,15 +8,16 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
-use crate::lang::{Beside, Module};
-use crate::templates::TEMPLATES;
+use crate::lang::Beside;
+use crate::templates::{TEMPLATES, Template};
 
-/// Prints language models by templates: the built-in ones, or some of another's in their places.
+/// Prints language models by templates: the built-in ones of a language, or some of another's in their places.
 ///
 /// ```
 /// use shmx_rust::render::Printer;
+/// use shmx_rust::templates::TEMPLATES;
 ///
-/// let fault = Printer::with([("record", "pub struct <{ item.name".to_owned())]).unwrap_err();
+/// let fault = Printer::with(TEMPLATES, [("record", "pub struct <{ item.name".to_owned())]).unwrap_err();
 /// assert_eq!(fault.steps[0].template, "record");
 /// assert_eq!(fault.steps[0].line, 1);
 /// ```
@@ -57,14 +58,13 @@ impl fmt::Display for Fault {
 impl std::error::Error for Fault {}
 
 impl Printer {
-    /// With the built-in templates.
+    /// With the built-in templates of a language.
     ///
     /// # Panics
     ///
     /// When one of them is no template: a test would have said so.
-    pub fn built_in() -> &'static Printer {
-        static PRINTER: OnceLock<Printer> = OnceLock::new();
-        PRINTER.get_or_init(|| Printer::with([]).unwrap_or_else(|fault| panic!("{fault}")))
+    pub fn built_in(templates: &[Template]) -> Printer {
+        Printer::with(templates, []).unwrap_or_else(|fault| panic!("{fault}"))
     }
 
     /// With these texts in the places of the built-in templates of their names.
@@ -72,9 +72,12 @@ impl Printer {
     /// # Errors
     ///
     /// When one of them is no template.
-    pub fn with<'n>(own: impl IntoIterator<Item = (&'n str, String)>) -> Result<Printer, Fault> {
+    pub fn with<'n>(
+        templates: &[Template],
+        own: impl IntoIterator<Item = (&'n str, String)>,
+    ) -> Result<Printer, Fault> {
         let mut env = environment().map_err(|error| fault(&error))?;
-        for template in TEMPLATES {
+        for template in templates {
             env.add_template(template.name, template.text).map_err(|error| fault(&error))?;
         }
         for (name, text) in own {
@@ -83,16 +86,12 @@ impl Printer {
         Ok(Printer { env })
     }
 
-    /// Prints a module.
+    /// Prints the template of a name: what it sees is `value`.
     ///
     /// # Errors
     ///
     /// When a template is wrong. Nothing in a schema can make a built-in one so.
-    pub fn module(&self, module: &Module) -> Result<String, Fault> {
-        self.part("module", module)
-    }
-
-    fn part(&self, name: &str, value: impl serde::Serialize) -> Result<String, Fault> {
+    pub fn print(&self, name: &str, value: impl serde::Serialize) -> Result<String, Fault> {
         let template = self.env.get_template(name);
         template.and_then(|template| template.render(Serde(value))).map_err(|error| fault(&error))
     }
@@ -104,11 +103,12 @@ impl Printer {
 ///
 /// When a template is wrong: nothing in a schema can make it so.
 pub fn beside(items: &Beside<'_>) -> String {
-    let printed = Printer::built_in().part("beside", items);
+    static PRINTER: OnceLock<Printer> = OnceLock::new();
+    let printed = PRINTER.get_or_init(|| Printer::built_in(TEMPLATES)).print("beside", items);
     printed.unwrap_or_else(|fault| panic!("a Rust template is wrong: {fault}"))
 }
 
-/// `<{ value }>`, and `%% for …` on a line of its own: neither stands in Rust.
+/// `<{ value }>`, and `%% for …` on a line of its own: neither stands in Rust, C++ or Python.
 fn environment() -> Result<Environment<'static>, Error> {
     let mut env = Environment::empty();
     env.set_syntax(

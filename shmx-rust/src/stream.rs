@@ -62,17 +62,17 @@ pub struct Stream {
 
 impl Stream {
     /// Whether every frame carries all of it.
-    pub(crate) fn fixed(&self) -> bool {
+    pub fn fixed(&self) -> bool {
         self.max.is_none() && !self.optional
     }
 
     /// The names of its planes, if it lies in planes that have names.
-    pub(crate) fn named_planes(&self) -> Option<&[String]> {
+    pub fn named_planes(&self) -> Option<&[String]> {
         (self.form == Form::Planes && !self.names.is_empty()).then_some(&self.names)
     }
 
     /// Where it stands in the schema.
-    pub(crate) fn path(&self) -> String {
+    pub fn path(&self) -> String {
         format!("streams.{}", self.key)
     }
 
@@ -83,6 +83,11 @@ impl Stream {
 
     /// Shape, planes, unit and wire name, as a line of docs.
     pub(crate) fn facts(&self) -> String {
+        self.facts_with(inline)
+    }
+
+    /// The same for another language; `inline` makes of a text of the schema what can stand in a sentence there.
+    pub fn facts_with(&self, inline: fn(&str) -> String) -> String {
         let mut facts = Vec::new();
         if let (true, Some(max)) = (self.bytes, &self.max) {
             facts.push(format!("Up to {max} bytes."));

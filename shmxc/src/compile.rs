@@ -133,7 +133,7 @@ fn derived(of: front::rust::Scanned, file: FileId, name: &str, mut findings: Dia
 /// let (mut sources, mut findings, mut outputs) = (Sources::new(), Diagnostics::new(), OutputSet::new());
 /// let text = b"schema: beat\nstreams: { tick: { id: 1, type: u64 } }\n";
 /// let file = sources.add("beat.yaml", text, &mut findings); // or open(path, ..)
-/// let backends: Vec<_> = back::usual().collect();
+/// let backends: Vec<_> = ["rust", "blob"].into_iter().filter_map(back::find).collect();
 /// let compiled = compile(&mut sources, file, findings, &backends, &mut outputs);
 /// assert!(!compiled.findings.failed());
 /// assert_eq!(compiled.checked.unwrap().schema.streams[0].name, "tick");
@@ -178,7 +178,7 @@ pub fn compile_all(
 ///
 /// let (mut sources, mut outputs) = (Sources::new(), OutputSet::new());
 /// for mut compiled in input::load(&mut sources, spec)? {
-///     add_outputs(&sources, &mut compiled, &[&back::ALL[1]], &mut outputs);
+///     add_outputs(&sources, &mut compiled, &[back::find("blob").unwrap()], &mut outputs);
 /// }
 /// assert_eq!(outputs.iter().next().unwrap().0, "beat.shmxd");
 /// # Ok::<(), shmxc::input::InputError>(())
@@ -200,6 +200,7 @@ impl Files<'_> {
     pub(crate) fn add(&mut self, sources: &Sources, compiled: &mut Compiled, targets: &[(&Backend, &Path)]) {
         let Some(checked) = &compiled.checked else { return };
         let Some(note) = sources.get(compiled.file).map(SourceNote::of) else { return };
+        let mut again = None;
         for (backend, folder) in targets {
             if let Some(item) = compiled.item.as_ref().filter(|_| backend.name == "rust") {
                 compiled.findings.push(rust_to_rust::found(&compiled.places.at("schema"), item));
@@ -208,10 +209,14 @@ impl Files<'_> {
             let (files, found) = (backend.generate)(checked, &note, self.templates);
             compiled.findings.extend(compiled.placed(found));
             for file in files {
-                if let Err(again) = self.outputs.add_below(folder, file) {
-                    compiled.findings.push(twice(&compiled.places, &folder.join(again.path)));
+                if let Err(file) = self.outputs.add_below(folder, file) {
+                    again.get_or_insert(folder.join(file.path));
                 }
             }
+        }
+        // one file says it of all
+        if let Some(path) = again {
+            compiled.twice(&path);
         }
         if compiled.findings.failed() {
             compiled.checked = None;

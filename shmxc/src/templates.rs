@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use shmx_rust::render::{Fault, Printer, Step};
 pub use shmx_rust::templates::Template;
@@ -32,11 +33,18 @@ use crate::source::Sources;
 /// ```
 #[derive(Debug, Default)]
 pub struct Templates {
-    rust: Option<Printer>,
+    /// By language, those that a user has templates of.
+    own: BTreeMap<&'static str, Printer>,
     /// By language and name: findings show them. Empty without a user's own.
     texts: BTreeMap<(&'static str, &'static str), Text>,
     read: Vec<PathBuf>,
 }
+
+/// What prints each language without a user's templates.
+static BUILT_IN: OnceLock<BTreeMap<&'static str, Printer>> = OnceLock::new();
+
+/// A user's templates by name.
+type Texts = Vec<(&'static str, String)>;
 
 /// The text of a template, and where it stands.
 #[derive(Debug)]
@@ -60,7 +68,7 @@ impl Templates {
     /// When the folder or something in it can't be read.
     pub fn open(dir: &Path, sources: &mut Sources, findings: &mut Diagnostics) -> Result<Self, ReadError> {
         let mut templates = Templates { read: vec![dir.to_owned()], ..Self::default() };
-        let mut own = Vec::new();
+        let mut own: BTreeMap<&'static str, Texts> = BTreeMap::new();
         for (folder, name) in entries(dir)? {
             let Some(backend) = language(&name).filter(|_| folder.is_dir()) else {
                 if !aside(&name) {
@@ -75,7 +83,7 @@ impl Templates {
                     let file = opened.map_err(|error| ReadError { path: path.clone(), error })?;
                     templates.read.push(path);
                     if let Some(text) = sources.text(file) {
-                        own.push((template.name, text.clone()));
+                        own.entry(backend.name).or_default().push((template.name, text.clone()));
                         templates.texts.insert((backend.name, template.name), Text { file, text: text.into() });
                     }
                 } else if !aside(&name) {
@@ -84,7 +92,11 @@ impl Templates {
             }
         }
         templates.show_built_in(sources);
-        templates.rust = templates.printer(own, findings);
+        for (language, texts) in own {
+            if let Some(printer) = templates.printer(language, texts, findings) {
+                templates.own.insert(language, printer);
+            }
+        }
         Ok(templates)
     }
 
@@ -93,13 +105,24 @@ impl Templates {
         &self.read
     }
 
-    /// What prints Rust.
-    pub(crate) fn rust(&self) -> &Printer {
-        self.rust.as_ref().unwrap_or_else(|| Printer::built_in())
+    /// Prints the template `main` of a language. A fault in one is pushed to `findings`, and nothing is printed.
+    pub(crate) fn print(
+        &self,
+        language: &'static str,
+        main: &str,
+        model: &impl serde::Serialize,
+        findings: &mut Diagnostics,
+    ) -> Option<String> {
+        let built_in = BUILT_IN.get_or_init(|| {
+            let printed = back::ALL.iter().filter(|backend| !backend.templates.is_empty());
+            printed.map(|backend| (backend.name, Printer::built_in(backend.templates))).collect()
+        });
+        let printer = self.own.get(language).or_else(|| built_in.get(language))?;
+        printer.print(main, model).map_err(|fault| findings.push(self.fault(language, &fault))).ok()
     }
 
     /// A finding on one of them.
-    pub(crate) fn fault(&self, language: &str, fault: &Fault) -> Diagnostic {
+    fn fault(&self, language: &str, fault: &Fault) -> Diagnostic {
         let place = |step: &Step| {
             let text = self.texts.iter().find(|((of, name), _)| *of == language && *name == step.template);
             text.map(|(_, text)| text.span(step))
@@ -123,13 +146,14 @@ impl Templates {
     }
 
     /// All that are no templates are said.
-    fn printer(&self, own: Vec<(&'static str, String)>, findings: &mut Diagnostics) -> Option<Printer> {
+    fn printer(&self, language: &'static str, own: Texts, findings: &mut Diagnostics) -> Option<Printer> {
+        let templates = back::find(language)?.templates;
         for (name, text) in &own {
-            if let Err(fault) = Printer::with([(*name, text.clone())]) {
-                findings.push(self.fault("rust", &fault));
+            if let Err(fault) = Printer::with(templates, [(*name, text.clone())]) {
+                findings.push(self.fault(language, &fault));
             }
         }
-        Printer::with(own).ok()
+        Printer::with(templates, own).ok()
     }
 }
 

@@ -107,7 +107,7 @@ fn yaml_is_made_when_asked_for_and_never_over_its_source() {
     assert!(code == 2 && err.contains("beat.yaml would be written over"), "{err}");
     assert_eq!(read(&dir, "beat.yaml"), UGLY);
     let made = run(dir.path(), &["gen", "beat.yaml", "--out", "made"]).1;
-    assert_eq!(made, "wrote made/beat.rs\nwrote made/beat.shmxd\n");
+    assert!(made.ends_with("wrote made/beat.rs\nwrote made/beat.shmxd\n") && !made.contains("yaml"), "{made}");
     let made = run(dir.path(), &["gen", "beat.yaml", "--lang", "yaml", "--out", "made"]).1;
     assert_eq!(made, "wrote made/beat.yaml\n");
     assert_eq!(read(&dir, "made/beat.yaml"), "schema: beat\n\nstreams:\n  tick: { id: 1, type: u64 }\n");

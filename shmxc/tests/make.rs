@@ -14,7 +14,7 @@ const MAKEFILE: &str = "\
 all: made/beat.rs made/imu.rs
 
 made/beat.rs made/beat.shmxd made/imu.rs made/imu.shmxd &:
-\t./shmxc gen beat.yaml imu.yaml --templates templates --out made --depfile made/schemas.mk
+\t./shmxc gen beat.yaml imu.yaml --lang rust,blob --templates templates --out made --depfile made/schemas.mk
 
 -include made/schemas.mk
 ";

@@ -10,13 +10,13 @@ use program::{Folder, age, modified};
 #[test]
 fn check_names_what_is_missing_or_stale_and_writes_nothing() {
     let folder = Folder::new();
-    let all = folder.run(&["gen", "beat.yaml", "imu.yaml", "--check"]);
+    let all = folder.run(&["gen", "beat.yaml", "imu.yaml", "--lang", "rust,blob", "--check"]);
     assert_eq!(all.code, 1);
     assert_eq!(all.out, "missing beat.rs\nmissing beat.shmxd\nmissing imu.rs\nmissing imu.shmxd\n");
     assert_eq!(folder.files(), ["beat.yaml", "common.yaml", "imu.yaml"]);
 
-    assert_eq!(folder.run(&["gen", "beat.yaml", "imu.yaml"]).code, 0);
-    let same = folder.run(&["gen", "beat.yaml", "imu.yaml", "--check"]);
+    assert_eq!(folder.run(&["gen", "beat.yaml", "imu.yaml", "--lang", "rust,blob"]).code, 0);
+    let same = folder.run(&["gen", "beat.yaml", "imu.yaml", "--lang", "rust,blob", "--check"]);
     assert_eq!((same.code, same.out.as_str(), same.err.as_str()), (0, "", ""));
 
     let text = folder.text("beat.rs");
@@ -26,7 +26,7 @@ fn check_names_what_is_missing_or_stale_and_writes_nothing() {
     blob[40] ^= 1;
     folder.put("imu.shmxd", &blob);
     let files = folder.files();
-    let stale = folder.run(&["gen", "beat.yaml", "imu.yaml", "--check"]);
+    let stale = folder.run(&["gen", "beat.yaml", "imu.yaml", "--lang", "rust,blob", "--check"]);
     assert_eq!(stale.code, 1);
     let shown = format!("stale beat.rs: line {line}\n- pub mod \\u{{1b}}[31mbeet {{\n+ pub mod beat {{\n");
     assert_eq!(stale.out, format!("{shown}stale imu.shmxd: the first byte that differs is number 40\n"));
@@ -71,7 +71,7 @@ fn check_fails_for_a_faulty_schema_and_for_what_can_not_be_read() {
 fn dry_run_says_what_would_be_written() {
     let folder = Folder::new();
     folder.run(&["gen", "imu.yaml", "--lang", "blob"]);
-    let dry = folder.run(&["gen", "imu.yaml", "--dry-run"]);
+    let dry = folder.run(&["gen", "imu.yaml", "--lang", "rust,blob", "--dry-run"]);
     assert_eq!((dry.code, dry.out.as_str()), (0, "would write imu.rs\nunchanged imu.shmxd\n"));
     assert!(!folder.has("imu.rs"));
 }
@@ -80,9 +80,14 @@ fn dry_run_says_what_would_be_written() {
 fn list_outputs_needs_the_name_alone() {
     let folder = Folder::new();
     folder.put("half.yaml", "schema: half\ninclude: [is_not_there_yet.yaml]\nstreams: { a: { id: 1, type: u65 } }\n");
-    let listed = folder.run(&["gen", "half.yaml", "imu.yaml", "--list-outputs", "--out", "made"]);
+    folder.put("shadow.yaml", "schema: numpy\n");
+    let call = ["gen", "half.yaml", "shadow.yaml", "--lang", "rust,python", "--list-outputs", "--out", "made"];
+    let listed = folder.run(&call);
     assert_eq!(listed.code, 0, "{}", listed.err);
-    assert_eq!(listed.out, "made/half.rs\nmade/half.shmxd\nmade/imu.rs\nmade/imu.shmxd\n");
+    let python = |name: &str| ["py", "pyi"].map(|end| format!("made/{name}/__init__.{end}\n")).concat();
+    let (half, numpy) = (python("half"), python("numpy_"));
+    let expected = format!("{half}made/half/py.typed\nmade/half.rs\nmade/numpy.rs\n{numpy}made/numpy_/py.typed\n");
+    assert_eq!(listed.out, expected);
     folder.put("nameless.yaml", "streams: {}\n");
     let nameless = folder.run(&["gen", "nameless.yaml", "--list-outputs"]);
     assert_eq!((nameless.code, nameless.out.as_str()), (1, ""));
@@ -99,7 +104,9 @@ fn what_is_listed_is_what_is_written() {
     let listed = folder.run(&[&args[..], &["--list-outputs"]].concat());
     assert_eq!(folder.run(&args).code, 0);
     let made: Vec<_> = folder.files().into_iter().filter(|file| file.starts_with("made/")).collect();
-    assert_eq!(listed.out.lines().collect::<Vec<_>>(), made);
+    let mut listed: Vec<_> = listed.out.lines().collect();
+    listed.sort_unstable();
+    assert_eq!(listed, made);
 }
 
 #[test]
@@ -176,7 +183,8 @@ fn emit_model_is_what_a_template_sees() {
 #[test]
 fn a_plain_run_writes_only_what_has_changed() {
     let folder = Folder::new();
-    let gen_all = || folder.run(&["gen", "beat.yaml", "imu.yaml", "--templates", "templates"]).out;
+    let gen_all =
+        || folder.run(&["gen", "beat.yaml", "imu.yaml", "--lang", "rust,blob", "--templates", "templates"]).out;
     folder.put("templates/rust/plane.rs.jinja", "");
     gen_all();
     let unchanged = "unchanged beat.rs\nunchanged beat.shmxd\nunchanged imu.rs\nunchanged imu.shmxd\n";

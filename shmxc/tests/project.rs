@@ -93,7 +93,7 @@ fn the_command_line_wins() {
     // a schema of the project goes where the project says, another where it says of all
     assert_eq!(out(&["schemas/lab/imu.yaml"]), ["lab/src/imu.rs"]);
     assert_eq!(out(&["imu.yaml"]), ["data/imu.shmxd", "src/generated/imu.rs"]);
-    assert_eq!(out(&["imu.yaml", "--no-project"]), ["imu.rs", "imu.shmxd"]);
+    assert_eq!(out(&["imu.yaml", "--no-project", "--lang", "rust,blob"]), ["imu.rs", "imu.shmxd"]);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn what_nobody_says_is_asked_for() {
     folder.put("shmx.toml", "[[schema]]\ninputs = [\"imu.yaml\"]\n");
     assert_eq!(folder.run(&["gen"]).code, 2);
     assert_eq!(folder.run(&["check"]).code, 0);
-    assert_eq!(folder.run(&["gen", "imu.yaml"]).out, "wrote imu.rs\nwrote imu.shmxd\n");
+    assert_eq!(folder.run(&["gen", "imu.yaml", "--lang", "rust,blob"]).out, "wrote imu.rs\nwrote imu.shmxd\n");
     folder.put("shmx.toml", "");
     for args in [&["gen"][..], &["check"]] {
         let none = folder.run(args);

@@ -94,21 +94,19 @@ fn a_project_names_its_templates() {
 fn damaged_templates_do_not_panic() {
     let folder = Folder::new();
     let (mut faults, mut printed) = (0, 0);
-    for template in shmxc::templates::built_in() {
+    let languages = shmxc::back::ALL.iter();
+    for (backend, template) in languages.flat_map(|of| of.templates.iter().map(move |template| (of, template))) {
         let good = template.text.as_bytes();
         for at in (0..good.len()).step_by(good.len() / 4 + 1) {
             let cut = &good[..at];
             let mut odd = good.to_vec();
             odd[at] = b"<{%}>\"\0\xc3#"[at % 9];
             for bad in [cut, &odd] {
-                folder.put(&format!("own/rust/{}", template.file), bad);
+                folder.put(&format!("own/{}/{}", backend.name, template.file), bad);
                 let job = shmxc::job::Job {
                     tasks: vec![shmxc::job::Task {
                         input: folder.path("beat.yaml").display().to_string(),
-                        targets: vec![shmxc::job::Target {
-                            backend: shmxc::back::find("rust").unwrap(),
-                            folder: "made".into(),
-                        }],
+                        targets: vec![shmxc::job::Target { backend, folder: "made".into() }],
                     }],
                     templates: Some(folder.path("own")),
                     ..Default::default()
@@ -120,7 +118,7 @@ fn damaged_templates_do_not_panic() {
                 *(if made.failed() { &mut faults } else { &mut printed }) += 1;
             }
         }
-        fs::remove_file(folder.path("own/rust").join(template.file)).unwrap();
+        fs::remove_file(folder.path("own").join(backend.name).join(template.file)).unwrap();
     }
     assert!(faults > 20 && printed > 20, "{faults} faults, {printed} printed");
 }

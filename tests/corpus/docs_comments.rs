@@ -17,6 +17,8 @@ pub mod docs_comments {
     ///
     /// Unit: \*/ \`m\` \[x\] \{\}.
     pub const Y: rt::StreamId = rt::StreamId(2);
+    /// Stream `z`.
+    pub const Z: rt::StreamId = rt::StreamId(3);
 
     /// The planes of streams whose components have names.
     pub mod planes {
@@ -77,12 +79,24 @@ pub mod docs_comments {
                 doc: rt::text("tab"),
                 meta: rt::list(&[]),
             },
+            rt::model::Stream {
+                id: 3,
+                name: rt::text("z"),
+                elem: rt::model::Elem::Scalar(rt::model::Scalar::U8),
+                components: rt::model::Components::ONE,
+                layout: rt::model::Layout::Soa,
+                extent: rt::model::Extent::ONE,
+                optional: false,
+                unit: rt::text(""),
+                doc: rt::text("\"\"\"\n>>> 1 / 0\nends in a quote \""),
+                meta: rt::list(&[]),
+            },
         ];
         const CONTROLS: &[rt::model::Control] = &[
         ];
         pub(super) const BLOB: [u8; rt::blob::len(MODEL)] = rt::blob::bytes(MODEL);
-        pub(super) const SCHEMA_HASH: u64 = 0x48a29d832133e0ba;
-        pub(super) const LAYOUT_HASH: u64 = 0xd306975d44747a24;
+        pub(super) const SCHEMA_HASH: u64 = 0x267d35cd5e19f6ba;
+        pub(super) const LAYOUT_HASH: u64 = 0x29c49980b6e60727;
         // what this was generated from is what is described here, to the byte
         const _: () = {
             ::core::assert!(rt::fnv1a(rt::BASIS, &BLOB) == SCHEMA_HASH);
@@ -150,6 +164,14 @@ pub mod docs_comments {
         pub fn y(&self) -> u8 {
             rt::one(&self.0, 1)
         }
+
+        /// """
+        /// >>> 1 / 0
+        /// ends in a quote "
+        #[inline]
+        pub fn z(&self) -> u8 {
+            rt::one(&self.0, 2)
+        }
     }
 
     impl View<rt::Pinned<'_>> {
@@ -204,12 +226,25 @@ pub mod docs_comments {
             rt::one_mut(self.0.fixed(1))
         }
 
+        /// Writes `z`.
+        #[inline]
+        pub fn set_z(&mut self, value: u8) {
+            *rt::one_mut(self.0.fixed(2)) = value
+        }
+
+        /// Lends `z` to be written; until then it is what an earlier frame had there.
+        #[inline]
+        pub fn z_mut(&mut self) -> &mut u8 {
+            rt::one_mut(self.0.fixed(2))
+        }
+
         /// Every fixed stream at once, as disjoint borrows; they all count as written.
         pub fn fixed_mut(&mut self) -> Fixed<'_> {
-            let [s0, s1] = self.0.fixed_parts();
+            let [s0, s1, s2] = self.0.fixed_parts();
             Fixed {
                 x: rt::one_mut(s0),
                 y: rt::one_mut(s1),
+                z: rt::one_mut(s2),
             }
         }
 
@@ -253,6 +288,10 @@ pub mod docs_comments {
         ///
         /// Unit: \*/ \`m\` \[x\] \{\}.
         pub y: &'a mut u8,
+        /// """
+        /// >>> 1 / 0
+        /// ends in a quote "
+        pub z: &'a mut u8,
     }
 
     impl ::core::fmt::Debug for Fixed<'_> {

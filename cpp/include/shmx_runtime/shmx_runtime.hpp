@@ -8,6 +8,7 @@
 #include "client.hpp"
 #include "description.hpp"
 #include "error.hpp"
+#include "generated/generated.hpp"
 #include "result.hpp"
 #include "server.hpp"
 #include "watcher.hpp"

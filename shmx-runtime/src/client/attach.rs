@@ -21,14 +21,32 @@ use std::time::{Duration, Instant};
 const DYNAMIC_PINS: u32 = 4;
 
 /// What a reader expects of a segment.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Expected<'a> {
+#[derive(Clone, Debug)]
+pub(crate) struct Expected {
     /// Its schema.
-    pub(crate) model: &'a Schema,
+    pub(crate) model: Model,
     /// Its fingerprint: equal ones need no comparison.
     pub(crate) hash: u64,
     /// Whether other units and names of the same layout are fine.
     pub(crate) accept_meaning: bool,
+}
+
+/// A schema that was generated, or came in a blob.
+#[derive(Clone, Debug)]
+pub(crate) enum Model {
+    Constant(&'static Schema),
+    Shared(Arc<Schema>),
+}
+
+impl std::ops::Deref for Model {
+    type Target = Schema;
+
+    fn deref(&self) -> &Schema {
+        match self {
+            Model::Constant(schema) => schema,
+            Model::Shared(schema) => schema,
+        }
+    }
 }
 
 /// A segment that fits.
@@ -45,7 +63,7 @@ pub(crate) struct Opened {
 }
 
 /// Opens a segment and matches the streams; `expected: None` takes them as they are.
-pub(crate) fn open(name: &Name, role: Role, expected: Option<Expected<'_>>) -> Result<Opened> {
+pub(crate) fn open(name: &Name, role: Role, expected: Option<&Expected>) -> Result<Opened> {
     let file = file::open(name, role == Role::Reader)?;
     let (segment, source) = match Segment::find(file, role).map_err(|e| e.of(&name.text))? {
         Found::Ours(segment) => (segment, None),
@@ -64,22 +82,22 @@ pub(crate) fn open(name: &Name, role: Role, expected: Option<Expected<'_>>) -> R
     Ok(Opened { segment, source, table, controls, model, session })
 }
 
-fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Result<(Schema, Table, Vec<u32>)> {
+fn schema(segment: &Segment, expected: Option<&Expected>, name: &str) -> Result<(Schema, Table, Vec<u32>)> {
     let ids = |schema: &Schema| schema.controls.iter().map(|c| c.id).collect();
     if let Some(expected) = expected
         && !segment.is_shadow
         && segment.head().u64(ext::SCHEMA_HASH).load(Ordering::Acquire) == expected.hash
     {
-        let model = expected.model;
+        let model = &*expected.model;
         let matches = (0..model.streams.len()).map(Some).collect();
         let table = Table::new(model, &segment.in_its_wire(model), &[], &matches);
         return Ok((model.clone(), table, ids(model)));
     }
     let directory = directory::read(segment)?.directory;
     let (writer, appended) = (&directory.schema, directory.appended.as_slice());
-    let fits = |e: &Expected<'_>| match segment.is_shadow {
-        true => fit_stock(e.model, writer, e.accept_meaning),
-        false => fit(e.model, writer, appended, e.accept_meaning),
+    let fits = |e: &Expected| match segment.is_shadow {
+        true => fit_stock(&e.model, writer, e.accept_meaning),
+        false => fit(&e.model, writer, appended, e.accept_meaning),
     };
     let (model, matches) = match expected {
         None => {
@@ -88,8 +106,8 @@ fn schema(segment: &Segment, expected: Option<Expected<'_>>, name: &str) -> Resu
             streams.extend(appended.iter().cloned());
             (model, (0..writer.streams.len() + appended.len()).map(Some).collect())
         }
-        Some(expected) => match fits(&expected) {
-            Ok(fit) => (expected.model.clone(), fit.streams.iter().map(|p| index(p, writer.streams.len())).collect()),
+        Some(expected) => match fits(expected) {
+            Ok(fit) => (Schema::clone(&expected.model), fit.streams.iter().map(|p| index(p, writer.streams.len())).collect()),
             Err(misfits) => {
                 let misfits = misfits.iter().map(ToString::to_string).collect();
                 return Err(Kind::Misfit { name: name.to_owned(), misfits }.into());
@@ -114,13 +132,19 @@ fn index(place: &Place, writers: usize) -> Option<usize> {
 }
 
 /// Attaches a reader.
-pub(crate) fn attach(name: &Name, expected: Option<Expected<'_>>) -> Result<Arc<Attached>> {
+pub(crate) fn attach(name: &Name, expected: Option<&Expected>) -> Result<Arc<Attached>> {
     let opened = open(name, Role::Reader, expected)?;
-    let books = match expected {
-        Some(_) => None,
-        None => Some(Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?)),
-    };
+    let books = books(name, expected, &opened)?;
     Attached::claim(&name.text, opened, books)
+}
+
+/// What a reader without generated code knows of the streams; typed ones have no need of it.
+pub(crate) fn books(name: &Name, expected: Option<&Expected>, opened: &Opened) -> Result<Option<Arc<Books>>> {
+    Ok(match expected.map(|e| &e.model) {
+        Some(Model::Constant(_)) => None,
+        Some(Model::Shared(schema)) => Some(Arc::new(Books::of(&name.text, schema))),
+        None => Some(Arc::new(Books::new(&name.text, &opened.segment, &opened.model)?)),
+    })
 }
 
 /// Tries again while there is no segment (or one that is just being made), up to `wait`.

@@ -29,7 +29,7 @@ pub(crate) struct Core {
     pub(super) stays: Stays,
     pub(crate) name: Name,
     /// What every segment that it goes on to must fit.
-    wanted: Option<Expected<'static>>,
+    wanted: Option<Expected>,
     pub(super) lookout: Lookout,
     /// The `head` word, so that an empty poll is one load.
     pub(super) last_seq: Cell<u64>,
@@ -47,8 +47,8 @@ impl std::fmt::Debug for Core {
 
 impl Core {
     /// Attaches to the segment of a name, now or as soon as there is one.
-    pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
-        let at = attach::patiently(wait, || attach::attach(&name, wanted))?;
+    pub(crate) fn attach(name: Name, wait: Option<Duration>, wanted: Option<Expected>) -> Result<Core> {
+        let at = attach::patiently(wait, || attach::attach(&name, wanted.as_ref()))?;
         // A message is no larger than its ring, which is as large as somebody says.
         let room = at.segment.geo.control_per_reader.min(MOST_SCRATCH) as usize;
         Ok(Core {
@@ -200,7 +200,7 @@ impl Core {
 
     /// Attaches to the segment that has the name now. That there is none is no error: true if there was one.
     pub(super) fn join(&self, call: &mut Call) -> Result<bool> {
-        let to = match attach::attach(&self.name, self.wanted) {
+        let to = match attach::attach(&self.name, self.wanted.as_ref()) {
             Ok(to) => to,
             Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
             Err(e) => return Err(e),

@@ -9,7 +9,7 @@ mod lookout;
 mod pinned;
 mod stream;
 mod typed;
-mod waiting;
+pub(crate) mod waiting;
 
 pub use builder::ClientBuilder;
 pub(crate) use lookout::Lookout;

@@ -26,16 +26,32 @@ enum Look {
     },
 }
 
+/// What came of waiting.
+pub(crate) enum Waited<'c> {
+    Frame(Pinned<'c>),
+    TimeUp,
+    /// The writer has closed, and all was seen.
+    Closed,
+}
+
 impl Core {
     /// The newest unseen frame, asleep until there is one. With `to_the_end`, none at once when there will be none
     /// any more because the writer has closed.
     pub(crate) fn wait(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Option<Pinned<'_>>> {
+        match self.wait_for(timeout, to_the_end)? {
+            Waited::Frame(frame) => Ok(Some(frame)),
+            Waited::TimeUp | Waited::Closed => Ok(None),
+        }
+    }
+
+    /// The same, and why there is none.
+    pub(crate) fn wait_for(&self, timeout: Option<Duration>, to_the_end: bool) -> Result<Waited<'_>> {
         let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
         let mut call = self.stays.call();
         loop {
             let seen = match self.look_out(&mut call, to_the_end, false)? {
-                Look::Frame(pin) => return Ok(Some(self.stays.hold(&call, pin))),
-                Look::Ended => return Ok(None),
+                Look::Frame(pin) => return Ok(Waited::Frame(self.stays.hold(&call, pin))),
+                Look::Ended => return Ok(Waited::Closed),
                 Look::Nothing { seen, .. } => seen,
             };
             let at = self.stays.now(&call);
@@ -47,7 +63,7 @@ impl Core {
             if let Some(deadline) = deadline {
                 sleep = sleep.min(deadline.saturating_duration_since(Instant::now()));
                 if sleep.is_zero() {
-                    return Ok(None);
+                    return Ok(Waited::TimeUp);
                 }
             }
             futex::wait(at.segment.wake(), seen, sleep);

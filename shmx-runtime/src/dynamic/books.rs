@@ -22,6 +22,7 @@ use std::sync::{Arc, OnceLock};
 pub struct Books {
     pub(crate) name: String,
     known: usize,
+    grows: bool,
     first: Book,
 }
 
@@ -43,7 +44,14 @@ impl Books {
         let known = model.streams.len();
         let first = Book::read(segment, known, model).map_err(|e| e.of(name))?;
         first.grew_from(model).map_err(|e| e.of(name))?;
-        Ok(Books { name: name.to_owned(), known, first })
+        Ok(Books { name: name.to_owned(), known, grows: true, first })
+    }
+
+    /// Of a reader that has its schema with it: that is all there is, whatever the segment's directory says.
+    pub(crate) fn of(name: &str, schema: &Arc<Schema>) -> Books {
+        let (index, generation) = (Index::of(&schema.streams), AtomicU32::new(0));
+        let first = Book { generation, model: schema.clone(), index, late: Vec::new(), next: OnceLock::new() };
+        Books { name: name.to_owned(), known: schema.streams.len(), grows: false, first }
     }
 
     /// The newest generation that was read.
@@ -57,6 +65,9 @@ impl Books {
 
     /// Reads the directory again if it has changed: whether there are new streams. Costs one load if it has not.
     pub(crate) fn renew(&self, segment: &Segment) -> Result<bool> {
+        if !self.grows {
+            return Ok(false);
+        }
         let newest = self.newest();
         let generation = segment.head().u32(header::STATIC_GEN).load(Ordering::Acquire);
         if generation == newest.generation.load(Ordering::Relaxed) {

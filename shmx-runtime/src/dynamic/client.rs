@@ -6,6 +6,7 @@ use super::frames::Frames;
 use super::key::Key;
 use crate::bells::Bell;
 use crate::client::core::Core;
+use crate::client::waiting::Waited;
 use crate::client::{FrameStream, Pinned, Streamed};
 use crate::error::{Kind, Result};
 use crate::typed::Sealed;
@@ -40,6 +41,17 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Client {
     pub(super) core: Core,
+}
+
+/// What [`Client::next`] came to.
+#[derive(Debug)]
+pub enum Next<'c> {
+    /// A new frame.
+    Frame(Frame<'c>),
+    /// There was none in that time.
+    TimeUp,
+    /// The writer has closed, and its last frame was seen.
+    Closed,
 }
 
 impl Client {
@@ -86,6 +98,33 @@ impl Client {
     /// As [`Client::latest`].
     pub fn wait(&self, timeout: impl Into<Option<Duration>>) -> Result<Option<Frame<'_>>> {
         Ok(self.core.wait(timeout.into(), false)?.map(Self::frame))
+    }
+
+    /// The newest unseen frame, asleep until there is one, and why not when there is none: what an own loop has in place
+    /// of [`Client::frames`] when it wants to look at other things in between.
+    ///
+    /// ```
+    /// use shmx_runtime::{dynamic::{self, Client, Next, SchemaBuilder, Server}, model::Scalar};
+    /// use std::time::Duration;
+    /// # let name = format!("doc-next-{}", std::process::id());
+    /// # let name = name.as_str();
+    /// # let schema = SchemaBuilder::new("lab").stream(dynamic::stream(1, "tick", Scalar::U64)).build();
+    /// # let mut server = Server::builder(name, schema).create()?;
+    /// let client = Client::attach(name)?;
+    /// assert!(matches!(client.next(Duration::from_millis(1))?, Next::TimeUp));
+    /// server.close()?;
+    /// assert!(matches!(client.next(None)?, Next::Closed));
+    /// # Ok::<(), shmx_runtime::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Client::latest`].
+    pub fn next(&self, timeout: impl Into<Option<Duration>>) -> Result<Next<'_>> {
+        Ok(match self.core.wait_for(timeout.into(), true)? {
+            Waited::Frame(held) => Next::Frame(Self::frame(held)),
+            Waited::TimeUp => Next::TimeUp,
+            Waited::Closed => Next::Closed,
+        })
     }
 
     /// The frame `n` before the newest, `recent(0)` being that; `None` once it has left the ring. Never waits.
@@ -174,6 +213,11 @@ impl Client {
     /// [`shmx_runtime::Client::missed`](crate::Client::missed).
     pub fn missed(&self) -> u64 {
         self.core.missed()
+    }
+
+    /// Names of the streams that were [expected](ClientBuilder::expect) and that the segment does not have.
+    pub fn absent(&self) -> Vec<String> {
+        self.core.absent()
     }
 
     /// How many different frames are held now, borrowed from this client or as owned frames: pins in use.

@@ -70,6 +70,30 @@ impl<H: Holds> FrameOf<H> {
         }
     }
 
+    /// The stream at a place of [`schema`](FrameOf::schema)'s list: a look into a table, without a name.
+    ///
+    /// # Errors
+    /// The frame's bytes contradict themselves.
+    ///
+    /// # Panics
+    /// There is no such place.
+    pub fn nth(&self, i: usize) -> Result<StreamView<'_>> {
+        self.view(self.books.newest(), i)
+    }
+
+    /// Looks into the directory again if it has changed: whether there are new streams. Of a copy there never are.
+    ///
+    /// # Errors
+    /// The directory is corrupt ([`is_corrupt`](crate::Error::is_corrupt)).
+    pub fn refresh_directory(&self) -> Result<bool> {
+        self.held.renew(&self.books)
+    }
+
+    /// The same as [`schema`](FrameOf::schema), to be kept.
+    pub fn shared_schema(&self) -> &Arc<Schema> {
+        &self.books.newest().model
+    }
+
     fn view<'f>(&'f self, book: &'f books::Book, i: usize) -> Result<StreamView<'f>> {
         let data = self.books.data(book, i, &self.held)?;
         StreamView::new(&book.model.types, &book.model.streams[i], data).map_err(|e| e.of(&self.books.name))

@@ -4,7 +4,7 @@ use super::key::{Index, Key, no_stream};
 use super::number::{self, Number};
 use crate::error::{Kind, Result};
 use crate::plain;
-use crate::server::Loan;
+use crate::server::{Loan, Rest};
 use serde::de::IgnoredAny;
 use shmx_schema::layout::{self, Room};
 use shmx_schema::model::{Elem, Schema, Stream, Wire};
@@ -47,7 +47,34 @@ pub struct FrameMut<'s> {
     pub(super) index: &'s Index,
 }
 
+/// A frame that is being written, put aside: its slot stays lent, and [`Server::resume`](super::Server::resume) goes on
+/// with it. For who cannot keep a borrow, such as a binding to another language.
+///
+/// ```
+/// use shmx_runtime::dynamic::{self, SchemaBuilder, Server};
+/// use shmx_runtime::model::Scalar;
+/// # let name = format!("doc-paused-{}", std::process::id());
+/// # let name = name.as_str();
+/// let schema = SchemaBuilder::new("lab").stream(dynamic::stream(1, "tick", Scalar::U64));
+/// let mut server = Server::builder(name, schema).create()?;
+/// let mut paused = server.begin()?.pause();
+/// let mut frame = server.resume(&paused)?;
+/// frame.write("tick", &[7u64])?;
+/// paused = frame.pause();
+/// assert_eq!(server.resume(&paused)?.publish()?, 1);
+/// assert!(server.resume(&paused).unwrap_err().is_given_up());
+/// # Ok::<(), shmx_runtime::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Paused(pub(super) Rest);
+
 impl<'s> FrameMut<'s> {
+    /// Puts the frame aside. Dropping what is returned gives nothing back: the slot stays lent until the frame is
+    /// resumed, or the next [`begin`](super::Server::begin) takes it back.
+    pub fn pause(self) -> Paused {
+        Paused(self.loan.pause())
+    }
+
     fn find(&self, key: Key<'_>) -> Result<(usize, &'s Stream)> {
         match self.index.get(key) {
             Some(i) => Ok((i, &self.model.streams[i])),
@@ -104,6 +131,24 @@ impl<'s> FrameMut<'s> {
             Some(values) => Ok(values),
             None => unreachable!("a stream's bytes are as many and as aligned as its schema says"),
         }
+    }
+
+    /// Lends a stream as bytes, as [`slice_mut`](FrameMut::slice_mut) lends its numbers, whatever it holds: the stream at
+    /// a place of the schema's list.
+    ///
+    /// # Errors
+    /// As [`FrameMut::write`], but for the type.
+    ///
+    /// # Panics
+    /// There is no such place.
+    pub fn lend(&mut self, i: usize, blocks: usize) -> Result<&mut [u8]> {
+        let stream = &self.model.streams[i];
+        self.loan.lend(i, if stream.extent.max.is_some() { blocks } else { 1 })
+    }
+
+    /// Whether the stream at a place of the schema's list was written, or lent, in this frame.
+    pub fn is_written(&self, i: usize) -> bool {
+        self.loan.is_written(i)
     }
 
     /// Writes any stream as bytes, records and texts too. They are not looked at.

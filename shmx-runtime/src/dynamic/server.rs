@@ -2,11 +2,11 @@
 
 use super::canonical::canonical;
 use super::controls::Controls;
-use super::frame_mut::FrameMut;
+use super::frame_mut::{FrameMut, Paused};
 use super::key::Index;
 use crate::error::{Error, Kind, Result};
 use crate::server::core::Core;
-use crate::server::{ServerStats, Settings, Source, create, setters};
+use crate::server::{Loan, ServerStats, Settings, Source, create, setters};
 use crate::typed::StreamId;
 use shmx_schema::blob;
 use shmx_schema::model::{Elem, Layout, Schema, Stream};
@@ -117,6 +117,20 @@ impl Server {
         Ok(FrameMut { loan, model: &self.model, index: &self.index })
     }
 
+    /// Goes on with a frame that was [put aside](FrameMut::pause). It must be of this server.
+    ///
+    /// # Errors
+    /// The frame was published or given up meanwhile ([`is_given_up`](Error::is_given_up)), or this is a forked child
+    /// ([`is_forked`](Error::is_forked)).
+    pub fn resume(&mut self, paused: &Paused) -> Result<FrameMut<'_>> {
+        self.core.at_home()?;
+        if !paused.0.is_lent_by(&self.core) {
+            return Err(Kind::GivenUp { name: self.core.name.text.clone() }.into());
+        }
+        let loan = Loan::resume(&mut self.core, &paused.0);
+        Ok(FrameMut { loan, model: &self.model, index: &self.index })
+    }
+
     /// The control messages that wait now, reader by reader, each in its order. Never waits; readers may send meanwhile.
     /// Dropped early, it leaves the rest for the next call.
     ///
@@ -173,6 +187,14 @@ impl Server {
     /// The segment's file. It may be gone, or be another by now if somebody removed it.
     pub fn path(&self) -> &Path {
         &self.core.name.path
+    }
+
+    /// Closes the segment and keeps its memory mapped, for who still has addresses in it. Publishing is an error then.
+    ///
+    /// # Errors
+    /// As [`Server::close`].
+    pub fn end(&mut self) -> Result<()> {
+        self.core.close()
     }
 
     /// Closes the segment, as dropping does, and says whether that went well. Frames that readers hold stay readable.

@@ -29,7 +29,7 @@ use std::time::Duration;
 /// ```
 #[derive(Debug)]
 pub struct Watcher {
-    core: Core,
+    pub(super) core: Core,
 }
 
 impl Watcher {
@@ -96,6 +96,11 @@ impl Watcher {
     /// What the directory of the present segment says, with the streams that were appended up to the last copy.
     pub fn schema(&self) -> Arc<Schema> {
         self.core.books().newest().model.clone()
+    }
+
+    /// Names of the streams that were [expected](super::ClientBuilder::expect) and that the segment does not have.
+    pub fn absent(&self) -> Vec<String> {
+        self.core.absent()
     }
 
     /// Frames that were published and not copied, into whichever snapshot, since the first that was.

@@ -119,6 +119,9 @@ impl Core {
     /// Claims and opens a slot: the sequence of the frame that will be in it.
     fn open(&mut self) -> Result<u64> {
         self.at_home()?;
+        if self.closed {
+            return Err(Kind::ServerClosed { name: self.name.text.clone() }.into());
+        }
         if self.lent.is_some() {
             self.abandon(); // forgotten
         }
@@ -188,6 +191,11 @@ impl Core {
         let mask = all.filter(|word| word & claim::WRITING == 0).fold(0, |all, word| all | word);
         let by = reap::name_readers(&self.segment, mask);
         Err(Kind::SlotsPinned { name: self.name.text.clone(), slots: geo.slots, by }.into())
+    }
+
+    /// The sequence of the frame that a slot is lent for.
+    pub(crate) fn lent_for(&self) -> Option<u64> {
+        self.lent.map(|slot| self.segment.frame(slot).seq.load(Ordering::Relaxed))
     }
 
     /// Gives the lent slot back: it holds no frame.

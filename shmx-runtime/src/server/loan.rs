@@ -294,6 +294,36 @@ impl Drop for Loan<'_> {
     }
 }
 
+/// What a loan is apart from its server: see [`dynamic::Paused`](crate::dynamic::Paused).
+#[derive(Debug)]
+pub(crate) struct Rest {
+    seq: u64,
+    end: u64,
+    tlvs: u32,
+}
+
+impl Rest {
+    /// Whether its slot is lent for that frame still.
+    pub(crate) fn is_lent_by(&self, core: &Core) -> bool {
+        core.lent_for() == Some(self.seq)
+    }
+}
+
+impl<'s> Loan<'s> {
+    /// Leaves the slot lent.
+    pub(crate) fn pause(self) -> Rest {
+        let loan = ManuallyDrop::new(self); // it is not given back
+        Rest { seq: loan.seq, end: loan.end, tlvs: loan.tlvs }
+    }
+
+    /// Goes on with a loan, whose slot must be lent for that frame still.
+    pub(crate) fn resume(core: &'s mut Core, rest: &Rest) -> Loan<'s> {
+        let Rest { seq, end, tlvs } = *rest;
+        assert!(rest.is_lent_by(core), "the loan is over");
+        Loan { core, seq, end, tlvs }
+    }
+}
+
 /// By id, for streams that have no accessor.
 impl Loan<'_> {
     /// For errors.
@@ -307,6 +337,11 @@ impl Loan<'_> {
             WritePlace::Fixed { .. } => self.fill(i, values),
             WritePlace::Varying { .. } => self.set(i, values),
         }
+    }
+
+    /// Whether stream `i` was written.
+    pub(crate) fn is_written(&self, i: usize) -> bool {
+        self.core.is_marked(i)
     }
 
     /// Lends any stream by its index; `blocks` counts for varying ones.

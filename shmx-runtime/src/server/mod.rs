@@ -22,4 +22,5 @@ pub use typed::Server;
 
 pub(crate) use build::Source;
 pub(crate) use builder::{Settings, setters};
+pub(crate) use loan::Rest;
 pub(crate) use start::create;

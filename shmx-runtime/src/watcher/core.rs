@@ -46,14 +46,12 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    fn open(name: &Name, wanted: Option<Expected<'_>>) -> Result<Place> {
-        let Opened { segment, source, table, session, model, .. } = attach::open(name, Role::Watcher, wanted)?;
+    fn open(name: &Name, wanted: Option<&Expected>) -> Result<Place> {
+        let opened = attach::open(name, Role::Watcher, wanted)?;
+        let books = attach::books(name, wanted, &opened)?;
+        let Opened { segment, source, table, session, .. } = opened;
         let ask = Lock::to_ask(&segment.file)
             .map_err(|e| Error::corrupt(format!("cannot open it to ask for its locks: {e}")).of(&name.text))?;
-        let books = match wanted {
-            Some(_) => None,
-            None => Some(Arc::new(Books::new(&name.text, &segment, &model)?)),
-        };
         let (table, index) = (Arc::new(table), Cell::new((0, 0)));
         Ok(Place { segment, source, index, table, session, ask, books })
     }
@@ -64,7 +62,7 @@ pub(crate) struct Core {
     /// Borrowed for the length of a call.
     place: RefCell<Place>,
     /// What every segment that it goes on to must fit.
-    wanted: Option<Expected<'static>>,
+    wanted: Option<Expected>,
     lookout: Lookout,
     last_id: Cell<u64>,
     missed: Cell<u64>,
@@ -80,8 +78,8 @@ impl std::fmt::Debug for Core {
 
 impl Core {
     /// Opens the segment of a name, now or as soon as there is one.
-    pub(crate) fn open(name: Name, wait: Option<Duration>, wanted: Option<Expected<'static>>) -> Result<Core> {
-        let place = RefCell::new(attach::patiently(wait, || Place::open(&name, wanted))?);
+    pub(crate) fn open(name: Name, wait: Option<Duration>, wanted: Option<Expected>) -> Result<Core> {
+        let place = RefCell::new(attach::patiently(wait, || Place::open(&name, wanted.as_ref()))?);
         let (last_id, missed, overtaken) = (Cell::new(NONE), Cell::new(0), Cell::new(0));
         Ok(Core { name, place, wanted, lookout: Lookout::new(), last_id, missed, overtaken })
     }
@@ -123,7 +121,7 @@ impl Core {
         if is_here {
             return Ok(false);
         }
-        let to = match Place::open(&self.name, self.wanted) {
+        let to = match Place::open(&self.name, self.wanted.as_ref()) {
             Ok(to) => to,
             Err(e) if e.is_not_found() || e.is_restarted() => return Ok(false),
             Err(e) => return Err(e),

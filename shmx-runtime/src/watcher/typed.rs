@@ -2,7 +2,7 @@
 
 use super::copied::Copied;
 use super::core::Core;
-use crate::client::attach::Expected;
+use crate::client::attach::{Expected, Model};
 use crate::error::Result;
 use crate::sys::name::Name;
 use crate::typed::Schema;
@@ -71,7 +71,7 @@ impl<S: Schema> Watcher<S> {
     /// As [`Watcher::open`]; all but a segment that is missing come at once.
     pub fn open_within(name: &str, longest: impl Into<Option<Duration>>) -> Result<Self> {
         let name = Name::new(name)?;
-        let expected = Expected { model: S::MODEL, hash: S::SCHEMA_HASH, accept_meaning: false };
+        let expected = Expected { model: Model::Constant(S::MODEL), hash: S::SCHEMA_HASH, accept_meaning: false };
         Ok(Watcher { core: Core::open(name, longest.into(), Some(expected))?, schema: PhantomData })
     }
 

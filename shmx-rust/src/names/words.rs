@@ -1,4 +1,5 @@
-//! What no name of a schema may be in generated code: a table a language.
+//! What no name of a schema may be in generated code: a table a language. Those of other languages than Rust stand where
+//! these are made.
 
 /// The words of a language, and those that its generated code has for itself, by where they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! Back ends: each makes files of one language from a checked model.
 
 pub mod blob;
+pub mod cpp;
+mod names;
+pub mod python;
 pub mod rust;
 pub mod yaml;
 
@@ -35,6 +38,8 @@ pub struct Backend {
     pub name: &'static str,
     /// The files it writes; `SCHEMA` stands for the schema's name.
     pub files: &'static [&'static str],
+    /// What stands there for a schema whose name its files can't have.
+    pub stem: fn(&str) -> String,
     /// What they are for.
     pub what: &'static str,
     /// Whether it is made when no language is named.
@@ -51,6 +56,7 @@ pub struct Backend {
 const RUST: Backend = Backend {
     name: "rust",
     files: &["SCHEMA.rs"],
+    stem: str::to_owned,
     what: "a module for shmx_runtime::include_schema!",
     usual: true,
     templates: TEMPLATES,
@@ -62,8 +68,29 @@ const RUST: Backend = Backend {
 pub const ALL: &[Backend] = &[
     RUST,
     Backend {
+        name: "cpp",
+        files: &["SCHEMA.hpp"],
+        stem: str::to_owned,
+        what: "a C++20 header, for the runtime in cpp/include",
+        usual: true,
+        templates: cpp::TEMPLATES,
+        generate: cpp_files,
+        model: Some(cpp_model),
+    },
+    Backend {
+        name: "python",
+        files: &["SCHEMA/__init__.py", "SCHEMA/__init__.pyi", "SCHEMA/py.typed"],
+        stem: python::package,
+        what: "a package for shmx_runtime, with its types",
+        usual: true,
+        templates: python::TEMPLATES,
+        generate: python_files,
+        model: Some(python_model),
+    },
+    Backend {
         name: "blob",
         files: &["SCHEMA.shmxd"],
+        stem: str::to_owned,
         what: "the directory blob that stands in a segment, for tools",
         usual: true,
         templates: &[],
@@ -74,6 +101,7 @@ pub const ALL: &[Backend] = &[
     Backend {
         name: "yaml",
         files: &["SCHEMA.yaml"],
+        stem: str::to_owned,
         what: "the schema of an input that is none; only if asked for",
         usual: false,
         templates: &[],
@@ -90,7 +118,8 @@ impl Backend {
 
     /// The paths of what it makes of a schema, below the output directory.
     pub fn paths(&self, schema: &str) -> Vec<String> {
-        self.files.iter().map(|file| file.replace("SCHEMA", schema)).collect()
+        let stem = (self.stem)(schema);
+        self.files.iter().map(|file| file.replace("SCHEMA", &stem)).collect()
     }
 }
 
@@ -110,6 +139,10 @@ pub fn find(name: &str) -> Option<&'static Backend> {
 pub enum Model {
     /// Rust's.
     Rust(Box<shmx_rust::lang::Module>),
+    /// C++'s.
+    Cpp(Box<cpp::lang::Header>),
+    /// Python's.
+    Python(Box<python::lang::Module>),
 }
 
 /// A file of generated text or bytes.
@@ -149,7 +182,56 @@ fn rust_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnosti
 }
 
 fn rust_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
-    let (text, findings) = rust::generate(checked, &note.line(), templates);
-    let path = format!("{}.rs", checked.schema.name);
-    (text.into_iter().map(|text| Output { path: path.clone(), bytes: text.into_bytes() }).collect(), findings)
+    let made = rust::module(checked, &note.line());
+    printed(checked, "rust", &[("SCHEMA.rs", "module")], made, templates)
+}
+
+fn cpp_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnostics) {
+    let (header, findings) = cpp::header(checked, &note.line());
+    (header.map(|header| Model::Cpp(Box::new(header))), findings)
+}
+
+fn cpp_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
+    let made = cpp::header(checked, &note.line());
+    printed(checked, "cpp", &[("SCHEMA.hpp", "header")], made, templates)
+}
+
+fn python_model(checked: &Checked, note: &SourceNote) -> (Option<Model>, Diagnostics) {
+    let (module, findings) = python::module(checked, &note.line());
+    (module.map(|module| Model::Python(Box::new(module))), findings)
+}
+
+fn python_files(checked: &Checked, note: &SourceNote, templates: &Templates) -> (Vec<Output>, Diagnostics) {
+    let made = python::module(checked, &note.line());
+    let files = [("SCHEMA/__init__.py", "module"), ("SCHEMA/__init__.pyi", "stub")];
+    let (mut files, findings) = printed(checked, "python", &files, made, templates);
+    if !files.is_empty() {
+        // that it is there says that the package has types
+        let path = format!("{}/py.typed", python::package(&checked.schema.name));
+        files.push(Output { path, bytes: Vec::new() });
+    }
+    (files, findings)
+}
+
+/// The files of a language, each printed by one of its templates from the same model. There is none exactly when there
+/// is an error: two things have one name, or a template of the user's is wrong.
+fn printed(
+    checked: &Checked,
+    language: &'static str,
+    files: &[(&str, &str)],
+    (model, mut findings): (Option<impl Serialize>, Diagnostics),
+    templates: &Templates,
+) -> (Vec<Output>, Diagnostics) {
+    let mut out = Vec::new();
+    let Some(model) = model else { return (out, findings) };
+    let stem = find(language).map_or_else(|| checked.schema.name.to_string(), |of| (of.stem)(&checked.schema.name));
+    for (path, main) in files {
+        let text = templates.print(language, main, &model, &mut findings);
+        let path = path.replace("SCHEMA", &stem);
+        out.extend(text.map(|text| Output { path, bytes: text.into_bytes() }));
+    }
+    if findings.failed() {
+        out.clear();
+    }
+    (out, findings)
 }

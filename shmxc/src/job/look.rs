@@ -41,6 +41,7 @@ impl Job {
                 }
             }
         }
+        names.paths.extend(self.runtimes().map(|(folder, file)| folder.join(file.path)));
         names.paths.sort();
         names.paths.dedup();
         names

@@ -2,11 +2,12 @@
 
 mod look;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use shmx_schema::diag::Diagnostics;
 
-use crate::back::Backend;
+use crate::back::{Backend, Output, cpp};
 use crate::compile::{Compiled, Files};
 use crate::depfile::Rule;
 use crate::input;
@@ -38,6 +39,8 @@ pub struct Job {
     pub tasks: Vec<Task>,
     /// A folder of templates in the places of the built-in ones.
     pub templates: Option<PathBuf>,
+    /// Whether the C++ runtime is written beside the C++ headers, as one header.
+    pub vendor_runtime: bool,
     /// What becomes of warnings.
     pub policy: Policy,
     /// Files that outputs depend on besides: the project file, the compiler itself.
@@ -117,6 +120,10 @@ impl Job {
                 made.judge(&self.policy, &mut compiled, self.templates.is_some());
             }
         }
+        for (folder, file) in self.runtimes() {
+            // its name is no schema's: a folder stands before it
+            let _ = made.outputs.add_below(folder, file);
+        }
         if let Some(path) = made.outputs.over_a_source(Path::new(""), &made.sources) {
             let why = "would be written over what it is made of: choose another folder";
             made.trouble.push(format!("{} {why}", path.display()));
@@ -127,6 +134,14 @@ impl Job {
             inputs: read.chain(templates.read()).chain(&self.beside).cloned().collect(),
         };
         made
+    }
+
+    /// The C++ runtime, once for each folder that has headers on top of it.
+    fn runtimes(&self) -> impl Iterator<Item = (&Path, Output)> {
+        let targets = self.tasks.iter().flat_map(|task| &task.targets).filter(|_| self.vendor_runtime);
+        let folders: BTreeSet<_> =
+            targets.filter(|to| to.backend.name == "cpp").map(|to| to.folder.as_path()).collect();
+        folders.into_iter().map(|folder| (folder, cpp::runtime()))
     }
 
     fn open_templates(&self, made: &mut Made) -> Templates {

@@ -19,6 +19,8 @@ pub struct Call {
     pub out: Option<PathBuf>,
     /// The folder of templates.
     pub templates: Option<PathBuf>,
+    /// Whether the C++ runtime is written beside the C++ headers.
+    pub vendor_runtime: bool,
     /// What becomes of warnings.
     pub policy: Policy,
     /// The folder of those of which neither command line nor project says one.
@@ -46,7 +48,11 @@ impl Call {
             project.adjust(&mut policy);
         }
         let beside = project.map(|project| project.path.clone()).into_iter().collect();
-        Ok(Job { tasks, templates, policy, beside })
+        let wants = |task: &Task| task.targets.iter().any(|to| to.backend.name == "cpp");
+        if self.vendor_runtime && !tasks.iter().any(wants) {
+            return Err("--vendor-runtime is for C++, which is not among the languages: add --lang cpp".to_owned());
+        }
+        Ok(Job { tasks, templates, vendor_runtime: self.vendor_runtime, policy, beside })
     }
 
     /// The inputs that are meant: those of the call, else those of the project, each once.

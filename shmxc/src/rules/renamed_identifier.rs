@@ -7,8 +7,8 @@ use shmx_schema::rules::Rule;
 pub const RULE: Rule = Rule {
     code: "renamed-identifier",
     severity: Severity::Warning,
-    what: "A name can't be an identifier of the generated code as it is: a word of Rust, or a name that the code \
-           needs itself.",
+    what: "A name can't be an identifier of the generated code as it is: a word of its language, or a name \
+           that the code needs itself.",
     why: "It gets an underscore there, which its users will have to write.",
     example: "\
 schema: demo

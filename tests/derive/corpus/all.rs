@@ -48,11 +48,14 @@ macro_rules! each_twin {
             meta Meta
             minimal Minimal
             module Module
+            names_cpp NamesCpp
             names_derived NamesDerived
             names_long NamesLong
             names_ours NamesOurs
             names_prelude NamesPrelude
+            names_python NamesPython
             names_words NamesWords
+            numpy Numpy
             one_stream OneStream
             order Order
             record_arrays RecordArrays
@@ -125,11 +128,14 @@ include!("match.rs");
 include!("meta.rs");
 include!("minimal.rs");
 include!("module.rs");
+include!("names_cpp.rs");
 include!("names_derived.rs");
 include!("names_long.rs");
 include!("names_ours.rs");
 include!("names_prelude.rs");
+include!("names_python.rs");
 include!("names_words.rs");
+include!("numpy.rs");
 include!("one_stream.rs");
 include!("order.rs");
 include!("record_arrays.rs");

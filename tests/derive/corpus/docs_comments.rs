@@ -14,5 +14,10 @@ pub mod docs_comments {
         /// tab
         #[shmx(id = 2, unit = "*/ `m` [x] {}")]
         pub y: u8,
+        /// """
+        /// >>> 1 / 0
+        /// ends in a quote "
+        #[shmx(id = 3)]
+        pub z: u8,
     }
 }

@@ -9,54 +9,20 @@ mod shape;
 mod types;
 
 use shmx_rust::docs::{self, Docs};
-use shmx_rust::names::{self, Finding, Findings, RUST};
+use shmx_rust::names::{Findings, RUST, shout};
 use shmx_rust::{Names, accessors, lang, literal};
 use shmx_schema::check::Checked;
-use shmx_schema::diag::{At, Diagnostic, Diagnostics};
+use shmx_schema::diag::Diagnostics;
 use shmx_schema::model::TypeKind;
 
-use crate::rules::{names_collide, renamed_identifier};
-use crate::templates::Templates;
-
-/// The module of a schema, as text, and what is to be said of its names and of the templates.
-///
-/// `origin` is the line at its top that says what made it. There is no text exactly when there is an error: two things
-/// have one name, or a template of the user's is wrong.
-pub fn generate(checked: &Checked, origin: &str, templates: &Templates) -> (Option<String>, Diagnostics) {
-    let (module, mut out) = module(checked, origin);
-    let text = module.and_then(|module| match templates.rust().module(&module) {
-        Ok(text) => Some(text),
-        Err(fault) => {
-            out.push(templates.fault("rust", &fault));
-            None
-        }
-    });
-    (text, out)
-}
+use crate::back::names;
 
 /// What the templates print, and what is to be said of its names; nothing when two things have one.
 pub fn module(checked: &Checked, origin: &str) -> (Option<lang::Module>, Diagnostics) {
     let mut found = Findings::new();
     let module = model(checked, origin, &mut found);
-    let mut out = Diagnostics::new();
-    found.into_iter().for_each(|finding| out.push(said(finding)));
+    let out = names::said(found);
     (Some(module).filter(|_| !out.failed()), out)
-}
-
-/// What is said of a name, by its rule.
-fn said(finding: Finding) -> Diagnostic {
-    let at = |path| At { path, ..At::default() };
-    match finding {
-        Finding::Renamed { language, path, what, name, ident, keyword } => {
-            renamed_identifier::found(&at(path), language, &what, &name, &ident, keyword)
-        }
-        Finding::Made { language, path, wanted, ident } => {
-            renamed_identifier::made(&at(path), language, &wanted, &ident)
-        }
-        Finding::Collide { language, path, what, other, ident } => {
-            names_collide::found(&at(path), language, &what, &other, &ident)
-        }
-    }
 }
 
 /// What a module calls its own.
@@ -116,7 +82,7 @@ fn model(checked: &Checked, origin: &str, out: &mut Findings) -> lang::Module {
 fn size((name, value): &(String, u64)) -> lang::Const {
     lang::Const {
         docs: Docs::of("", &format!("`{name}`")).lines(),
-        name: names::shout(name),
+        name: shout(name),
         ty: "usize".to_owned(),
         value: literal::grouped(*value),
     }

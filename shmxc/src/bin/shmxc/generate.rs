@@ -17,7 +17,7 @@ use crate::run::{self, Failed, Report};
 pub(crate) struct Args {
     #[command(flatten)]
     inputs: Inputs,
-    /// Languages, with commas between [default: those of shmx.toml, else rust and blob]
+    /// Languages, with commas between [default: those of shmx.toml, else all but yaml]
     #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = language, long_help = languages())]
     lang: Vec<&'static Backend>,
     /// Where to write [default: as shmx.toml says, else $OUT_DIR in a build script, else here]
@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// Templates in the places of the built-in ones; see `shmxc list templates`
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
+    /// Also write the C++ runtime as one header beside the C++ ones, which find it there
+    #[arg(long)]
+    vendor_runtime: bool,
     /// Also write what the files are made of, as a make file to include
     #[arg(long, value_name = "FILE", conflicts_with = "look")]
     depfile: Option<PathBuf>,
@@ -102,7 +105,8 @@ fn job(args: &Args, report: &mut Report) -> Result<Job, Failed> {
     let usual_out = out_dir.or_else(|| args.look.emit.map(|_| PathBuf::new()));
     let (out, templates) = (args.out.clone(), args.templates.clone());
     let policy = report.policy().clone();
-    let call = Call { languages, out, templates, policy, usual_out, ..args.inputs.call() };
+    let vendor_runtime = args.vendor_runtime;
+    let call = Call { languages, out, templates, vendor_runtime, policy, usual_out, ..args.inputs.call() };
     call.job(project.as_ref()).map_err(Failed::Machine)
 }
 
@@ -171,5 +175,5 @@ fn language(name: &str) -> Result<&'static Backend, String> {
 fn languages() -> String {
     let lines: Vec<_> =
         back::ALL.iter().map(|b| format!("  {:<8}{}, {}", b.name, b.files.join(" and "), b.what)).collect();
-    format!("Languages, with commas between [default: those of shmx.toml, else rust and blob]\n\n{}", lines.join("\n"))
+    format!("Languages, with commas between [default: those of shmx.toml, else all but yaml]\n\n{}", lines.join("\n"))
 }

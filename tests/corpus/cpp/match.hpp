@@ -1,0 +1,136 @@
+// @generated. Made by shmxc 0.1.0 from match.yaml. Do not edit.
+#ifndef SHMX_GENERATED_MATCH_HPP
+#define SHMX_GENERATED_MATCH_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "shmx_runtime/shmx_runtime.hpp"
+
+static_assert(SHMX_RUNTIME_CONTRACT == 1, "match.hpp needs another version of shmx_runtime: generate it anew");
+
+/// The schema has a word of Rust for a name.
+namespace match {
+
+/// Named numbers of the schema.
+namespace sizes {
+}  // namespace sizes
+
+/// The streams' ids.
+namespace ids {
+/// Stream `x`.
+inline constexpr ::std::uint32_t x = 1U;
+}  // namespace ids
+
+/// The shapes of streams that have several dimensions.
+namespace shapes {
+}  // namespace shapes
+
+/// The planes of streams whose components have names.
+namespace planes {
+}  // namespace planes
+
+/// What a client tells the server: a struct a message.
+struct Control {
+    /// A message that this schema does not have.
+    using Unknown = ::shmx_runtime::UnknownControl;
+    /// A message that is not of its form, and why.
+    using Bad = ::shmx_runtime::BadControl;
+    /// For the runtime.
+    using Messages = ::shmx_runtime::generated::Messages<>;
+    /// One of them.
+    using Body = Messages::Body;
+    static constexpr ::std::array<const char*, 0> names{};
+};
+
+namespace description {
+inline constexpr ::std::array<::std::uint64_t, 24> words = {
+    0x7a00001004U, 0x1U, 0x100000000U, 0x400000000U, 0x2U,
+    0xffffffffU, 0x100000000U, 0x18000000001U, 0x0U, 0x2900000005U,
+    0x6374616d00000000U, 0x6863732065685468U, 0x2073616820616d65U, 0x6f2064726f772061U, 0x6620747375522066U,
+    0x6d616e206120726fU, 0x2e65U, 0x0U, 0x2100001000U, 0x300000001U,
+    0x1U, 0x100000001U, 0x1U, 0x78U,
+};
+inline constexpr ::shmx_runtime::generated::Blob<24> blob(words);
+static_assert(::shmx_runtime::generated::fnv1a(words, 192) == 0xb230aab561d64847U, "the blob was changed: generate it anew");
+}  // namespace description
+
+/// The description of the segment.
+inline constexpr ::shmx_runtime::Description schema{
+    "match",
+    ::std::span<const ::std::byte>(description::blob.bytes).first(192),
+    0xb230aab561d64847U,
+    0xfb277b8866bd1304U,
+};
+
+/// A frame to read, whatever holds its bytes: `Frame` or `Snapshot`.
+template <class Backing_, class Face_>
+class View : public ::shmx_runtime::generated::Reading<Backing_> {
+public:
+    using ::shmx_runtime::generated::Reading<Backing_>::Reading;
+
+    /// `x`
+    [[nodiscard]] ::std::uint8_t x() const noexcept {
+        return ::shmx_runtime::generated::one<::std::uint8_t>(this->core(), 0);
+    }
+};
+
+/// A frame to write. Dropped unpublished, it leaves no trace.
+template <class Face_>
+class BasicFrameMut : public ::shmx_runtime::generated::Writing<Face_> {
+public:
+    using ::shmx_runtime::generated::Writing<Face_>::Writing;
+
+    /// Lends `x` to be written; until then it is what an earlier frame had there.
+    ::std::uint8_t& x() noexcept {
+        return ::shmx_runtime::generated::fixed_one<::std::uint8_t>(this->core(), 0);
+    }
+};
+
+/// What the runtime asks of a schema.
+struct Schema {
+    static constexpr const ::shmx_runtime::Description& description() noexcept { return schema; }
+    using Control = ::match::Control;
+    template <class Backing_, class Face_>
+    using Frame = View<Backing_, Face_>;
+    template <class Face_>
+    using FrameMut = BasicFrameMut<Face_>;
+};
+
+/// Publishes frames.
+using Server = ::shmx_runtime::generated::Server<Schema>;
+/// Reads frames, zero copy, and sends control messages.
+using Client = ::shmx_runtime::generated::Client<Schema>;
+/// Copies frames of a segment that it can't write to.
+using Watcher = ::shmx_runtime::generated::Watcher<Schema>;
+/// A frame that is held: it stays as it is, and readable, until it is dropped.
+using Frame = Client::Frame;
+/// A copy of a frame.
+using Snapshot = Watcher::Snapshot;
+/// A frame to write.
+using FrameMut = Server::FrameMut;
+/// A control message and who sent it.
+using Message = Server::Message;
+
+#if SHMX_RUNTIME_EXCEPTIONS
+/// The same, but that errors are exceptions.
+namespace throwing {
+using Server = ::shmx_runtime::generated::Server<Schema, ::shmx_runtime::generated::Throwing>;
+using Client = ::shmx_runtime::generated::Client<Schema, ::shmx_runtime::generated::Throwing>;
+using Watcher = ::shmx_runtime::generated::Watcher<Schema, ::shmx_runtime::generated::Throwing>;
+using Frame = Client::Frame;
+using Snapshot = Watcher::Snapshot;
+using FrameMut = Server::FrameMut;
+using Message = Server::Message;
+}  // namespace throwing
+#endif
+
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'x' has not the size that the schema says");
+
+}  // namespace match
+
+#endif

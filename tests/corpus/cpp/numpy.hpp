@@ -1,0 +1,149 @@
+// @generated. Made by shmxc 0.1.0 from numpy.yaml. Do not edit.
+#ifndef SHMX_GENERATED_NUMPY_HPP
+#define SHMX_GENERATED_NUMPY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "shmx_runtime/shmx_runtime.hpp"
+
+static_assert(SHMX_RUNTIME_CONTRACT == 1, "numpy.hpp needs another version of shmx_runtime: generate it anew");
+
+/// The schema is called as a module that generated Python imports.
+namespace numpy {
+
+/// Named numbers of the schema.
+namespace sizes {
+}  // namespace sizes
+
+/// The streams' ids.
+namespace ids {
+/// Stream `x`.
+///
+/// Shape: (3,).
+inline constexpr ::std::uint32_t x = 1U;
+}  // namespace ids
+
+/// The shapes of streams that have several dimensions.
+namespace shapes {
+}  // namespace shapes
+
+/// The planes of streams whose components have names.
+namespace planes {
+}  // namespace planes
+
+/// What a client tells the server: a struct a message.
+struct Control {
+    /// A message that this schema does not have.
+    using Unknown = ::shmx_runtime::UnknownControl;
+    /// A message that is not of its form, and why.
+    using Bad = ::shmx_runtime::BadControl;
+    /// For the runtime.
+    using Messages = ::shmx_runtime::generated::Messages<>;
+    /// One of them.
+    using Body = Messages::Body;
+    static constexpr ::std::array<const char*, 0> names{};
+};
+
+namespace description {
+inline constexpr ::std::array<::std::uint64_t, 28> words = {
+    0x9000001004U, 0x1U, 0x100000000U, 0x400000000U, 0x2U,
+    0xffffffffU, 0x100000000U, 0x18000000001U, 0x0U, 0x3f00000005U,
+    0x706d756e00000000U, 0x6863732065685479U, 0x6320736920616d65U, 0x73612064656c6c61U, 0x6c75646f6d206120U,
+    0x6720746168742065U, 0x6465746172656e65U, 0x206e6f6874795020U, 0x2e7374726f706d69U, 0x0U,
+    0x2e00001000U, 0x300000001U, 0x1U, 0x300000001U, 0xd00000001U,
+    0x6570616873227b78U, 0x7d5d335b3a22U, 0x0U,
+};
+inline constexpr ::shmx_runtime::generated::Blob<28> blob(words);
+static_assert(::shmx_runtime::generated::fnv1a(words, 224) == 0x9501efe02f2989d6U, "the blob was changed: generate it anew");
+}  // namespace description
+
+/// The description of the segment.
+inline constexpr ::shmx_runtime::Description schema{
+    "numpy",
+    ::std::span<const ::std::byte>(description::blob.bytes).first(224),
+    0x9501efe02f2989d6U,
+    0x88232db29f199e26U,
+};
+
+/// A frame to read, whatever holds its bytes: `Frame` or `Snapshot`.
+template <class Backing_, class Face_>
+class View : public ::shmx_runtime::generated::Reading<Backing_> {
+public:
+    using ::shmx_runtime::generated::Reading<Backing_>::Reading;
+
+    /// `x`
+    ///
+    /// Shape: (3,).
+    [[nodiscard]] ::std::span<const ::std::uint8_t> x() const noexcept {
+        return ::shmx_runtime::generated::slice<::std::uint8_t>(this->core(), 0);
+    }
+};
+
+/// A frame to write. Dropped unpublished, it leaves no trace.
+template <class Face_>
+class BasicFrameMut : public ::shmx_runtime::generated::Writing<Face_> {
+public:
+    using ::shmx_runtime::generated::Writing<Face_>::Writing;
+
+    /// Lends `x` to be written; until then it is what an earlier frame had there.
+    ///
+    /// Shape: (3,).
+    ::std::span<::std::uint8_t> x() noexcept {
+        return ::shmx_runtime::generated::fixed_slice<::std::uint8_t>(this->core(), 0, 3);
+    }
+    /// Writes `x`. Fails unless there are as many values as the stream has.
+    ///
+    /// Shape: (3,).
+    typename Face_::template Out<void> set_x(::std::span<const ::std::uint8_t> values) {
+        return Face_::out(::shmx_runtime::generated::fill<::std::uint8_t>(this->core(), 0, "x", 3, values));
+    }
+};
+
+/// What the runtime asks of a schema.
+struct Schema {
+    static constexpr const ::shmx_runtime::Description& description() noexcept { return schema; }
+    using Control = ::numpy::Control;
+    template <class Backing_, class Face_>
+    using Frame = View<Backing_, Face_>;
+    template <class Face_>
+    using FrameMut = BasicFrameMut<Face_>;
+};
+
+/// Publishes frames.
+using Server = ::shmx_runtime::generated::Server<Schema>;
+/// Reads frames, zero copy, and sends control messages.
+using Client = ::shmx_runtime::generated::Client<Schema>;
+/// Copies frames of a segment that it can't write to.
+using Watcher = ::shmx_runtime::generated::Watcher<Schema>;
+/// A frame that is held: it stays as it is, and readable, until it is dropped.
+using Frame = Client::Frame;
+/// A copy of a frame.
+using Snapshot = Watcher::Snapshot;
+/// A frame to write.
+using FrameMut = Server::FrameMut;
+/// A control message and who sent it.
+using Message = Server::Message;
+
+#if SHMX_RUNTIME_EXCEPTIONS
+/// The same, but that errors are exceptions.
+namespace throwing {
+using Server = ::shmx_runtime::generated::Server<Schema, ::shmx_runtime::generated::Throwing>;
+using Client = ::shmx_runtime::generated::Client<Schema, ::shmx_runtime::generated::Throwing>;
+using Watcher = ::shmx_runtime::generated::Watcher<Schema, ::shmx_runtime::generated::Throwing>;
+using Frame = Client::Frame;
+using Snapshot = Watcher::Snapshot;
+using FrameMut = Server::FrameMut;
+using Message = Server::Message;
+}  // namespace throwing
+#endif
+
+static_assert(sizeof(::std::uint8_t) == 1, "an element of stream 'x' has not the size that the schema says");
+
+}  // namespace numpy
+
+#endif

@@ -1,0 +1,124 @@
+# @generated
+# fmt: off
+# ruff: noqa: E501, E741, E742, E743, N801
+"""Ends a comment: */ and */, starts one: /* and //. {{ x }} {% raw %} <{ x }> %% for [link] [`x`](y) <b> &amp; $x ${x} #x
+
+Made by shmxc 0.1.0 from docs_comments.yaml. Do not edit.
+"""
+
+import shmx_runtime as _rt
+
+__all__ = [
+    "Client",
+    "Control",
+    "Frame",
+    "FrameMut",
+    "Server",
+    "Snapshot",
+    "Streams",
+    "Watcher",
+    "ids",
+    "schema",
+]
+
+
+class ids:
+    """Numbers of the streams."""
+
+    X = 1
+    Y = 2
+    Z = 3
+
+schema: _rt.Schema
+"""What the runtime knows of the schema."""
+
+
+class Streams:
+    """The streams of frames and snapshots."""
+
+    @property
+    def x(self) -> int:
+        """*/ \"\"\" ''' \\n \\u{0} %s {} {0}"""
+
+    @property
+    def y(self) -> int:
+        """tab
+
+        Unit: */ `m` [x] {}.
+        """
+
+    @property
+    def z(self) -> int:
+        """\"\"\"
+        >> > 1 / 0
+        ends in a quote \"
+        """
+
+
+class Frame(Streams, _rt.Frame):
+    """A frame to read, zero copy: its arrays hold it while they live."""
+
+
+class Snapshot(Streams, _rt.Snapshot):
+    """A checked copy of a frame."""
+
+
+class FrameMut(_rt.FrameMut):
+    """A frame to write. Left with an error, it leaves no trace."""
+
+    @property
+    def x(self) -> int:
+        """*/ \"\"\" ''' \\n \\u{0} %s {} {0}"""
+    @x.setter
+    def x(self, value: int, /) -> None: ...
+
+    @property
+    def y(self) -> int:
+        """tab
+
+        Unit: */ `m` [x] {}.
+        """
+    @y.setter
+    def y(self, value: int, /) -> None: ...
+
+    @property
+    def z(self) -> int:
+        """\"\"\"
+        >> > 1 / 0
+        ends in a quote \"
+        """
+    @z.setter
+    def z(self, value: int, /) -> None: ...
+
+
+class Control:
+    """What a client tells the server: a class each."""
+
+
+class Server(_rt.Server[FrameMut]):
+    """Publishes frames."""
+
+    def publish(
+        self,
+        sim_time: float | None = None,
+        /,
+        *,
+        x: int,
+        y: int,
+        z: int,
+    ) -> int:
+        """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
+    def begin(
+        self,
+        sim_time: float | None = None,
+        /,
+    ) -> FrameMut:
+        """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
+
+
+class Client(_rt.Client[Frame]):
+    """Reads frames, zero copy, and sends control messages."""
+
+
+class Watcher(_rt.Watcher[Snapshot]):
+    """Copies frames of a segment that it can't write to."""

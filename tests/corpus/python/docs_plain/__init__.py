@@ -1,0 +1,116 @@
+# @generated
+# fmt: off
+# ruff: noqa: E501, E741, E742, E743, N801
+"""One line.
+
+- a list
+- of *two*
+
+Made by shmxc 0.1.0 from docs_plain.yaml. Do not edit.
+"""
+
+import enum as _enum
+
+import shmx_runtime as _rt
+
+_rt.check_contract(1)
+
+__all__ = [
+    "Client",
+    "Control",
+    "Frame",
+    "FrameMut",
+    "Kind",
+    "Server",
+    "Snapshot",
+    "Streams",
+    "Watcher",
+    "ids",
+    "schema",
+]
+
+
+class ids:
+    """Numbers of the streams."""
+
+    X = 1
+
+
+class Kind(_enum.IntEnum):
+    """What kind."""
+
+    A = 0
+    B = 1
+
+schema = _rt.Schema(
+    blob=(
+        b"\x04\x10\0\0t\0\0\0\x01\0\0\0\x07\0\0\0\x01\0\0\0\x01\0\0\0\0\0\0\0\x04\0\0\0\x02\0\0\0\0\0"
+        b"\0\0\xff\xff\xff\xff\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x80\x01\0\0\0\0\0\0\0\0\0\0\x0a\0"
+        b"\0\0\x1e\0\0\0\0\0\0\0docs_plainOne line.\x0a\x0a- a list\x0a- of *two*\0\0\0\0\x03\x10\0\0"
+        b"V\0\0\0\x01\0\0\0\x03\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x04\0\0\0\x14\0\0\0Kind{\"doc\":"
+        b"\"What kind.\"}\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0a\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0b\0\0"
+        b"\0\x10\0\0C\0\0\0\x01\0\0\0\x03\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\"\0\0"
+        b"\0x{\"doc\":\"What x is.\",\"type\":\"Kind\"}\0\0\0\0\0"
+    ),
+    schema_hash=0x780f9ebe4b70ccba,
+    layout_hash=0xfb277b8866bd1304,
+    streams=(
+        "x",
+    ),
+    controls=(
+    ),
+    enums={
+        "Kind": Kind,
+    },
+    dtypes={
+    },
+)
+"""What the runtime knows of the schema."""
+
+
+class Streams:
+    """The streams of frames and snapshots."""
+
+    __slots__ = ()
+    x = _rt.stream(0, "What x is.")
+
+
+class Frame(Streams, _rt.Frame):
+    """A frame to read, zero copy: its arrays hold it while they live."""
+
+
+class Snapshot(Streams, _rt.Snapshot):
+    """A checked copy of a frame."""
+
+
+class FrameMut(_rt.FrameMut):
+    """A frame to write. Left with an error, it leaves no trace."""
+
+    x = Streams.x
+
+
+class Control:
+    """What a client tells the server: a class each."""
+
+
+class Server(_rt.Server):
+    """Publishes frames."""
+
+    _schema = schema
+    _frame = FrameMut
+    _controls = (
+    )
+
+
+class Client(_rt.Client):
+    """Reads frames, zero copy, and sends control messages."""
+
+    _schema = schema
+    _frame = Frame
+
+
+class Watcher(_rt.Watcher):
+    """Copies frames of a segment that it can't write to."""
+
+    _schema = schema
+    _frame = Snapshot

@@ -1,0 +1,94 @@
+# @generated
+# fmt: off
+# ruff: noqa: E501, E741, E742, E743, N801
+"""Größe, 大きさ, Ω, 🚀; zero width \\u{200b}, right to left \\u{202e}, both hidden.
+
+Made by shmxc 0.1.0 from docs_unicode.yaml. Do not edit.
+"""
+
+import shmx_runtime as _rt
+
+__all__ = [
+    "Client",
+    "Control",
+    "Frame",
+    "FrameMut",
+    "Server",
+    "Snapshot",
+    "Streams",
+    "Watcher",
+    "ids",
+    "schema",
+]
+
+
+class ids:
+    """Numbers of the streams."""
+
+    X = 1
+
+schema: _rt.Schema
+"""What the runtime knows of the schema."""
+
+
+class Streams:
+    """The streams of frames and snapshots."""
+
+    @property
+    def x(self) -> float:
+        """線の幅 — “quoted” 'quoted' "quoted" \\ back\\slash
+
+        Unit: µm/°C.
+        """
+
+
+class Frame(Streams, _rt.Frame):
+    """A frame to read, zero copy: its arrays hold it while they live."""
+
+
+class Snapshot(Streams, _rt.Snapshot):
+    """A checked copy of a frame."""
+
+
+class FrameMut(_rt.FrameMut):
+    """A frame to write. Left with an error, it leaves no trace."""
+
+    @property
+    def x(self) -> float:
+        """線の幅 — “quoted” 'quoted' "quoted" \\ back\\slash
+
+        Unit: µm/°C.
+        """
+    @x.setter
+    def x(self, value: float, /) -> None: ...
+
+
+class Control:
+    """What a client tells the server: a class each."""
+
+
+class Server(_rt.Server[FrameMut]):
+    """Publishes frames."""
+
+    def publish(
+        self,
+        sim_time: float | None = None,
+        /,
+        *,
+        x: float,
+    ) -> int:
+        """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
+    def begin(
+        self,
+        sim_time: float | None = None,
+        /,
+    ) -> FrameMut:
+        """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
+
+
+class Client(_rt.Client[Frame]):
+    """Reads frames, zero copy, and sends control messages."""
+
+
+class Watcher(_rt.Watcher[Snapshot]):
+    """Copies frames of a segment that it can't write to."""

@@ -1,0 +1,125 @@
+# @generated
+# fmt: off
+# ruff: noqa: E501, E741, E742, E743, N801
+"""Schema `include`.
+
+Made by shmxc 0.1.0 from include.yaml. Do not edit.
+"""
+
+import enum as _enum
+
+import numpy as _np
+import numpy.typing as _npt
+import shmx_runtime as _rt
+
+__all__ = [
+    "Client",
+    "CommonKind",
+    "Control",
+    "Frame",
+    "FrameMut",
+    "Server",
+    "Snapshot",
+    "Streams",
+    "Watcher",
+    "ids",
+    "schema",
+    "sizes",
+]
+
+
+class sizes:
+    """Named numbers of the schema."""
+
+    COMMON_COUNT = 6
+
+
+class ids:
+    """Numbers of the streams."""
+
+    AT = 1
+    KIND = 2
+
+
+class CommonKind(_enum.IntEnum):
+    """Enum `CommonKind`."""
+
+    A = 0
+    B = 1
+
+schema: _rt.Schema
+"""What the runtime knows of the schema."""
+
+
+class Streams:
+    """The streams of frames and snapshots."""
+
+    @property
+    def at(self) -> _npt.NDArray[_np.float32]:
+        """`at`
+
+        Shape: (6, 3), components x, y, z.
+        """
+
+    @property
+    def kind(self) -> CommonKind | int:
+        """`kind`"""
+
+
+class Frame(Streams, _rt.Frame):
+    """A frame to read, zero copy: its arrays hold it while they live."""
+
+
+class Snapshot(Streams, _rt.Snapshot):
+    """A checked copy of a frame."""
+
+
+class FrameMut(_rt.FrameMut):
+    """A frame to write. Left with an error, it leaves no trace."""
+
+    @property
+    def at(self) -> _npt.NDArray[_np.float32]:
+        """`at`
+
+        Shape: (6, 3), components x, y, z.
+        """
+    @at.setter
+    def at(self, value: _npt.ArrayLike, /) -> None: ...
+
+    @property
+    def kind(self) -> CommonKind | int:
+        """`kind`"""
+    @kind.setter
+    def kind(self, value: int, /) -> None: ...
+
+
+class Control:
+    """What a client tells the server: a class each."""
+
+
+class Server(_rt.Server[FrameMut]):
+    """Publishes frames."""
+
+    def publish(
+        self,
+        sim_time: float | None = None,
+        /,
+        *,
+        at: _npt.ArrayLike,
+        kind: int,
+    ) -> int:
+        """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
+    def begin(
+        self,
+        sim_time: float | None = None,
+        /,
+    ) -> FrameMut:
+        """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
+
+
+class Client(_rt.Client[Frame]):
+    """Reads frames, zero copy, and sends control messages."""
+
+
+class Watcher(_rt.Watcher[Snapshot]):
+    """Copies frames of a segment that it can't write to."""

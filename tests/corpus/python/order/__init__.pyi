@@ -1,0 +1,140 @@
+# @generated
+# fmt: off
+# ruff: noqa: E501, E741, E742, E743, N801
+"""Streams stand by id, fixed ones first in the frame.
+
+Made by shmxc 0.1.0 from order.yaml. Do not edit.
+"""
+
+import numpy as _np
+import numpy.typing as _npt
+import shmx_runtime as _rt
+
+__all__ = [
+    "Client",
+    "Control",
+    "Frame",
+    "FrameMut",
+    "Server",
+    "Snapshot",
+    "Streams",
+    "Watcher",
+    "ids",
+    "schema",
+]
+
+
+class ids:
+    """Numbers of the streams."""
+
+    A = 1
+    B = 2
+    C = 3
+    D = 4
+
+schema: _rt.Schema
+"""What the runtime knows of the schema."""
+
+
+class Streams:
+    """The streams of frames and snapshots."""
+
+    @property
+    def a(self) -> int | None:
+        """`a`
+
+        A frame may lack it.
+        """
+
+    @property
+    def b(self) -> int:
+        """`b`"""
+
+    @property
+    def c(self) -> _npt.NDArray[_np.uint8]:
+        """`c`
+
+        Shape: (n,), n up to 3.
+        """
+
+    @property
+    def d(self) -> int:
+        """`d`"""
+
+
+class Frame(Streams, _rt.Frame):
+    """A frame to read, zero copy: its arrays hold it while they live."""
+
+
+class Snapshot(Streams, _rt.Snapshot):
+    """A checked copy of a frame."""
+
+
+class FrameMut(_rt.FrameMut):
+    """A frame to write. Left with an error, it leaves no trace."""
+
+    @property
+    def a(self) -> int:
+        """`a`
+
+        A frame may lack it.
+        """
+    @a.setter
+    def a(self, value: int, /) -> None: ...
+
+    @property
+    def b(self) -> int:
+        """`b`"""
+    @b.setter
+    def b(self, value: int, /) -> None: ...
+
+    @property
+    def c(self) -> _npt.NDArray[_np.uint8]:
+        """`c`
+
+        Shape: (n,), n up to 3.
+        """
+    @c.setter
+    def c(self, value: _npt.ArrayLike, /) -> None: ...
+
+    @property
+    def d(self) -> int:
+        """`d`"""
+    @d.setter
+    def d(self, value: int, /) -> None: ...
+
+
+class Control:
+    """What a client tells the server: a class each."""
+
+
+class Server(_rt.Server[FrameMut]):
+    """Publishes frames."""
+
+    def publish(
+        self,
+        sim_time: float | None = None,
+        /,
+        *,
+        a: int | None = ...,
+        b: int,
+        c: _npt.ArrayLike = ...,
+        d: int,
+    ) -> int:
+        """Publishes a frame of copies, whose types and shapes are checked; gives its id."""
+    def begin(
+        self,
+        sim_time: float | None = None,
+        /,
+        *,
+        c: int = ...,
+    ) -> FrameMut:
+        """Begins a frame in place: how many blocks what varies has, 1 where an optional stream is there."""
+
+
+class Client(_rt.Client[Frame]):
+    """Reads frames, zero copy, and sends control messages."""
+
+
+class Watcher(_rt.Watcher[Snapshot]):
+    """Copies frames of a segment that it can't write to."""
