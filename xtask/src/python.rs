@@ -15,7 +15,6 @@ const TOOLS: [&str; 6] =
 /// Installs the package and runs what `python/` has to say of it.
 pub fn python(sum: &mut Tally) -> Result<(), Failed> {
     let python = environment()?;
-    install(&python)?;
     let folder = root().join("python");
     let module = |name: &str, arguments: &[&str]| {
         let mut command = Command::new(&python);
@@ -40,8 +39,15 @@ fn install(python: &Path) -> Result<(), Failed> {
     run(package)
 }
 
+/// The Python of an environment that has the package as it is now, and the tools.
+pub fn environment() -> Result<PathBuf, Failed> {
+    let python = tools()?;
+    install(&python)?;
+    Ok(python)
+}
+
 /// The environment's Python. It is made anew when a version has changed, or making it was cut short.
-fn environment() -> Result<PathBuf, Failed> {
+fn tools() -> Result<PathBuf, Failed> {
     needs::to_python()?;
     let folder = target().join("python-venv");
     let python = folder.join("bin").join("python");
