@@ -1,46 +1,53 @@
-//! The demo: this machine's counters, published by one process and shown by another.
+//! The demo: this machine's counters, published by one process and shown by others, in three languages at once.
 
 use crate::needs;
-use crate::run::{Failed, Guarded, cargo, example, run};
-use std::io::{BufRead, BufReader, Read};
-use std::process::{Command, Stdio};
+use crate::programs::Program::{self, Cpp, Python, Rust};
+use crate::programs::{Built, build_rust};
+use crate::run::{Failed, Guarded};
+use std::io::{BufRead, BufReader, IsTerminal, Read, stdout};
+use std::process::Stdio;
 use std::thread;
+
+const WRITER: Program = Rust("machine_publish");
+/// The first draws on the screen; where there is one, the others say only at the end what they saw.
+const READERS: [Program; 3] = [Rust("machine_watch"), Cpp("machine_watch"), Python("machine_watch")];
 
 /// Runs it for some seconds; 0: until Ctrl-C.
 pub fn demo(seconds: f64) -> Result<(), Failed> {
     needs::to_build()?;
-    let bins = ["machine_publish", "machine_watch"];
-    run(cargo(["build", "--release", "--package", "shmx-examples", "--bin", bins[0], "--bin", bins[1]]))?;
+    build_rust(&["machine_publish", "machine_watch"])?;
+    let built = Built::new(&READERS)?;
 
     let name = format!("machine-demo-{}", std::process::id());
-    let seconds = seconds.to_string();
-    let mut publish = start("machine_publish", &["--name", &name, "--seconds", &seconds])?;
-    let mut watch = start("machine_watch", &["--name", &name])?;
-    let published = closing_line(publish.0.stderr.take());
-    let seen = closing_line(watch.0.stderr.take());
-    // the watcher ends with the publisher, however that ends
-    let watched = watch.0.wait()?;
-    let ended = publish.0.wait()?;
-    let line = |thread: thread::JoinHandle<String>| thread.join().unwrap_or_default();
-    let (published, seen) = (line(published), line(seen));
-
-    println!();
-    println!("machine_publish (process {}): {published}", publish.0.id());
-    println!("machine_watch   (process {}): {seen}", watch.0.id());
-    if !ended.success() || !watched.success() {
-        return Err(Failed(format!("the publisher ended with {ended}, the watcher with {watched}")));
+    let screen = stdout().is_terminal();
+    let start = |program: Program, args: &[&str], shows: bool| {
+        let mut command = built.command(program);
+        command.args(["--name", &name]).args(args).stdin(Stdio::null()).stderr(Stdio::piped());
+        if !shows {
+            command.stdout(Stdio::null());
+        }
+        command.spawn().map(Guarded).map_err(|error| Failed(format!("{program}: {error}")))
+    };
+    let mut running = vec![(WRITER, start(WRITER, &["--seconds", &seconds.to_string()], true)?)];
+    for (i, reader) in READERS.into_iter().enumerate() {
+        running.push((reader, start(reader, &["--every", "2"], i == 0 || !screen)?));
     }
-    if seen.starts_with("seen 0,") {
-        return Err(Failed("the watcher saw no frame".to_owned()));
+    let lines: Vec<_> = running.iter_mut().map(|(_, process)| closing_line(process.0.stderr.take())).collect();
+    // the readers end with the publisher, however that ends
+    let mut ends = Vec::new();
+    for (_, process) in running.iter_mut().rev() {
+        ends.push(process.0.wait()?);
+    }
+    ends.reverse();
+    println!();
+    for (((program, process), line), ended) in running.iter().zip(lines).zip(ends) {
+        let line = line.join().unwrap_or_default();
+        println!("{:<18} (process {}): {line}", program.to_string(), process.0.id());
+        if !ended.success() || line.starts_with("seen 0,") {
+            return Err(Failed(format!("{program} ended with {ended}, and said: {line}")));
+        }
     }
     Ok(())
-}
-
-fn start(name: &str, args: &[&str]) -> Result<Guarded, Failed> {
-    let mut command = Command::new(example(name));
-    // should this process be killed, they notice
-    command.args(args).env("SHMX_EXAMPLE_WITH_PARENT", "1").stdin(Stdio::null()).stderr(Stdio::piped());
-    command.spawn().map(Guarded).map_err(|error| Failed(format!("{name}: {error}")))
 }
 
 /// The last line of what a program says; those before it are passed on.

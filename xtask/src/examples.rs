@@ -1,68 +1,89 @@
-//! Runs each publisher of the examples with its reader, and looks at what they say.
+//! Runs each publisher of the examples with its readers, in all languages, and looks at what they say.
 
-use crate::run::{Failed, Guarded, cargo, example, run};
+use crate::programs::Program::{self, Cpp, Python, Rust};
+use crate::programs::{Built, build_rust};
+use crate::run::{Failed, Guarded};
 use crate::tally::Tally;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 /// A publisher and a reader.
+#[derive(Clone, Copy)]
 struct Pair {
-    publisher: &'static str,
-    reader: &'static str,
+    publisher: Program,
+    reader: Program,
     /// Further arguments of the reader.
     args: &'static [&'static str],
     /// Words that the reader must say, of which the last begin a count above 0.
     says: &'static [&'static str],
 }
 
+const fn pair(
+    publisher: Program,
+    reader: Program,
+    args: &'static [&'static str],
+    says: &'static [&'static str],
+) -> Pair {
+    Pair { publisher, reader, args, says }
+}
+
+/// Every program at least once, with its schema from YAML.
 const PAIRS: &[Pair] = &[
-    Pair {
-        publisher: "machine_publish",
-        reader: "machine_watch",
-        args: &["--every", "0"],
-        says: &["cores ", "memory ", "missed ", "seen "],
-    },
-    Pair {
-        publisher: "sim_server",
-        reader: "sim_render",
-        args: &["--gravity", "3", "--pause", "0.5"],
-        says: &["gravity is [0.0, 0.0, 3.0]", "paused", "going on", "mean height", "seen "],
-    },
-    Pair { publisher: "camera_publish", reader: "camera_view", args: &[], says: &["torn 0", "seen "] },
-    Pair { publisher: "imu_publish", reader: "imu_log", args: &[], says: &["gaps 0", "logged "] },
+    pair(Rust("machine_publish"), Rust("machine_watch_derived"), &["--every", "0"], MACHINE),
+    pair(Rust("machine_publish_derived"), Rust("machine_watch"), &["--every", "0"], MACHINE),
+    pair(Rust("machine_publish"), Cpp("machine_watch"), &["--every", "0"], MACHINE),
+    pair(Rust("machine_publish"), Python("machine_watch"), &["--every", "0"], MACHINE),
+    pair(Rust("machine_publish"), Cpp("machine_alarm"), &["--limit", "0"], ALARM),
+    pair(Rust("machine_publish"), Python("machine_alarm"), &["--limit", "0"], ALARM),
+    pair(Rust("sim_server"), Rust("sim_render_derived"), COMMANDS, SIM),
+    pair(Rust("sim_server_derived"), Rust("sim_render"), COMMANDS, SIM),
+    pair(Cpp("sim_server"), Python("sim_view"), COMMANDS, SIM),
+    pair(Cpp("sim_server"), Rust("sim_render"), COMMANDS, SIM),
+    pair(Rust("sim_server"), Python("sim_view"), COMMANDS, SIM),
+    pair(Rust("camera_publish"), Rust("camera_view_derived"), &[], CAMERA),
+    pair(Rust("camera_publish_derived"), Rust("camera_view"), &[], CAMERA),
+    pair(Python("camera_publish"), Cpp("camera_view"), &[], CAMERA),
+    pair(Rust("imu_publish"), Rust("imu_log_derived"), &[], IMU),
+    pair(Rust("imu_publish_derived"), Rust("imu_log"), &[], IMU),
+    pair(Cpp("imu_publish"), Python("imu_log"), &[], IMU),
 ];
 
-/// Runs all pairs, each for two seconds, the one program with its schema from YAML, the other with the same schema
-/// derived from Rust structs, and the other way round; a run counts as a test.
+const MACHINE: &[&str] = &["cores ", "memory ", "missed ", "seen "];
+const ALARM: &[&str] = &["core 0: ", "missed ", "seen "];
+const COMMANDS: &[&str] = &["--gravity", "3", "--pause", "0.5"];
+const SIM: &[&str] = &["gravity is [0.0, 0.0, 3.0]", "paused", "going on", "mean height", "seen "];
+const CAMERA: &[&str] = &["torn 0", "seen "];
+const IMU: &[&str] = &["gaps 0", "logged "];
+
+/// Runs all pairs, each for two seconds: in Rust the one program with its schema from YAML, the other with the same
+/// schema derived from structs, and the other way round; a run counts as a test.
 pub fn run_all(sum: &mut Tally) -> Result<(), Failed> {
-    run(cargo(["build", "--release", "--package", "shmx-examples", "--package", "shmx-examples-derived"]))?;
+    build_rust(&[])?;
+    let programs: Vec<Program> = PAIRS.iter().flat_map(|pair| [pair.publisher, pair.reader]).collect();
+    let built = Built::new(&programs)?;
     let mut failed = Vec::new();
     for pair in PAIRS {
-        let derived = |name| format!("{name}_derived");
-        for (publisher, reader) in
-            [(pair.publisher.to_owned(), derived(pair.reader)), (derived(pair.publisher), pair.reader.to_owned())]
-        {
-            match run_pair(pair, &publisher, &reader) {
-                Ok(()) => {
-                    println!("{publisher} and {reader} ... ok");
-                    sum.passed += 1;
-                }
-                Err(Failed(why)) => {
-                    println!("{publisher} and {reader} ... FAILED\n{why}");
-                    sum.failed += 1;
-                    failed.push(reader);
-                }
+        let what = format!("{} and {}", pair.publisher, pair.reader);
+        match run_pair(pair, &built) {
+            Ok(()) => {
+                println!("{what} ... ok");
+                sum.passed += 1;
+            }
+            Err(Failed(why)) => {
+                println!("{what} ... FAILED\n{why}");
+                sum.failed += 1;
+                failed.push(what);
             }
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(Failed(format!("examples: {}", failed.join(", ")))) }
 }
 
-fn run_pair(pair: &Pair, publisher: &str, reader: &str) -> Result<(), Failed> {
-    let name = format!("example-{publisher}-{}", std::process::id());
-    let mut publisher = Command::new(example(publisher));
-    publisher.args(["--name", &name, "--seconds", "2"]).env("SHMX_EXAMPLE_WITH_PARENT", "1");
-    let mut publisher = Guarded(publisher.stdin(Stdio::null()).spawn()?);
-    let mut reader = Command::new(example(reader));
+fn run_pair(pair: &Pair, built: &Built) -> Result<(), Failed> {
+    let name = format!("example-{}-{}", pair.publisher, std::process::id());
+    let mut publisher = built.command(pair.publisher);
+    publisher.args(["--name", &name, "--seconds", "2"]).stdin(Stdio::null());
+    let mut publisher = Guarded(publisher.spawn()?);
+    let mut reader = built.command(pair.reader);
     // the publisher's end is the reader's; should it miss that, its own comes
     reader.args(["--name", &name, "--seconds", "20"]).args(pair.args).stdin(Stdio::null());
     let Output { status, stdout, stderr } = reader.output()?;

@@ -7,6 +7,7 @@ mod examples;
 mod interop;
 mod needs;
 mod package;
+mod programs;
 mod python;
 mod run;
 mod speed;
@@ -20,8 +21,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  demo [--seconds N]   publishes this machine's counters in one process and shows them in another,
-                       20 seconds long; 0: until Ctrl-C
+  demo [--seconds N]   publishes this machine's counters in one process and shows them in others, in Rust, C++ and
+                       Python at once, 20 seconds long; 0: until Ctrl-C
   test                 the whole test suite, stage by stage
   test STAGE...        only some stages of it
   tidy [--bless]       the checks of form alone; --bless copies the code that documents quote into them

@@ -40,6 +40,12 @@ public:
     }
     /// The same without a time: asleep until there is one. None where the segment's writer will bring none any more.
     [[nodiscard]] typename Face::template Poll<Frame> next() { return frame(core_.next()); }
+    /// The newest unseen frame for a coroutine, which an executor resumes: `co_await client.next(executor)`. Defined in
+    /// async.hpp, which says more: define SHMX_RUNTIME_COROUTINES before the first header, or include it.
+    template <class E>
+    [[nodiscard]] shmx_runtime::Next<Client, E> next(E& executor) {
+        return shmx_runtime::Next<Client, E>(*this, executor);
+    }
     /// The frame `n` before the newest; none once it has left the ring.
     [[nodiscard]] typename Face::template Poll<Frame> recent(std::uint64_t n) { return frame(core_.recent(n)); }
     /// The frame of an id; none once it has left the ring, or before it is there.
