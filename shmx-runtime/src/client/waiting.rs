@@ -94,6 +94,7 @@ impl Core {
         };
         match bell.arm(self.stays.now(&call), &self.name.path, nap, cx.waker()) {
             Ok(()) => Poll::Pending,
+            // Nobody would call: the next poll tries again at once.
             Err(why) => Poll::Ready(Some(Err(why))),
         }
     }
