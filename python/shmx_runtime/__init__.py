@@ -18,7 +18,6 @@ A schema says what a frame carries. `shmxc gen --lang python` makes a module of 
 from __future__ import annotations
 
 import os
-from typing import Optional, Union
 
 from . import errors, facts
 from ._shmx import (
@@ -67,7 +66,7 @@ __all__ = [
 ]
 
 
-def snapshot(name: Union[str, os.PathLike[str]], *, wait: Optional[float] = None) -> Snapshot:
+def snapshot(name: str | os.PathLike[str], *, wait: float | None = None) -> Snapshot:
     """One checked copy of a segment's newest frame: no schema, no reader slot; read permission is enough.
 
     Blank (`meta.id` is 0) where nothing was published yet. `wait`: for up to so many seconds for the segment to appear.

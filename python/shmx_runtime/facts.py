@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    import builtins
     import enum
 
     import numpy as np
@@ -63,7 +64,7 @@ class FieldInfo(NamedTuple):
     #: `number`, `bool`, `bf16`, `enum` (and flags), `record`, `utf8`, `bytes`
     kind: str
     #: the class of an enum or flags
-    enum: type[enum.Enum] | None
+    enum_class: builtins.type[enum.Enum] | None
     unit: str
     doc: str
     meta: dict[str, Any]
@@ -162,7 +163,7 @@ class WriterInfo(NamedTuple):
 class SlotInfo(NamedTuple):
     """A slot of the ring."""
 
-    index: int
+    number: int
     seq: int
     frame_id: int
     writing: bool

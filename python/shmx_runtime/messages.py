@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
@@ -23,28 +23,35 @@ class Message:
     class. Fields that are left out are zero or empty.
     """
 
-    #: of a generated class: its schema, and its place among the controls there
-    _control: ClassVar[Optional[tuple[Schema, int]]] = None
-    _info: Optional[ControlInfo]
+    #: of a generated class: its schema, its place among the controls there, and its fields' names in Python
+    _control: ClassVar[tuple[Schema, int, tuple[str, ...]] | None] = None
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    _info: ControlInfo | None
     _body: bytes
-    _fields: Optional[dict[str, Any]]
+    _fields: dict[str, Any] | None
     #: its number on the wire
     id: int
     #: who sent it; None of one that was made here
-    reader: Optional[Reader]
+    reader: Reader | None
 
     def __init__(self, **fields: Any) -> None:
         if self._control is None:
             raise TypeError("messages are made of a generated module's classes; send() takes names and fields too")
-        schema, index = self._control
+        schema, index, names = self._control
         info = schema.controls[index]
-        self._set(info, info.id, _pack(info, fields), None)
+        wire = dict(zip(names, (field.name for field in info.fields)))
+        self._set(info, info.id, _pack(info, {wire.get(name, name): value for name, value in fields.items()}), None)
 
-    def _set(self, info: Optional[ControlInfo], number: int, body: bytes, reader: Optional[Reader]) -> None:
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls._control is not None:
+            cls.__match_args__ = cls._control[2]  # type: ignore[misc]  # each class has its own
+
+    def _set(self, info: ControlInfo | None, number: int, body: bytes, reader: Reader | None) -> None:
         self.__dict__.update(_info=info, _body=body, _fields=None, id=number, reader=reader)
 
     @property
-    def name(self) -> Optional[str]:
+    def name(self) -> str | None:
         """Its name on the wire; None where the schema does not know the number."""
         return self._info.name if self._info else None
 
@@ -65,8 +72,10 @@ class Message:
 
     def __getattr__(self, name: str) -> Any:
         info = self.__dict__.get("_info")
-        if info is not None and any(field.name == name for field in info.fields):
-            return self.fields[name]
+        if info is not None:
+            names = self._control[2] if self._control else [field.name for field in info.fields]
+            if name in names:
+                return self.fields[info.fields[names.index(name)].name]
         raise AttributeError(f"message '{info.name if info else self.__dict__.get('id')}' has no field '{name}'")
 
     def __eq__(self, other: object) -> bool:
@@ -84,9 +93,7 @@ class Message:
         return f"{self._info.ident}({fields})"
 
 
-def encode(
-    schema: Schema, message: Union[Message, str, int], fields: Optional[Mapping[str, Any]]
-) -> tuple[int, bytes]:
+def encode(schema: Schema, message: Message | str | int, fields: Mapping[str, Any] | None) -> tuple[int, bytes]:
     """The number and bytes of what is to be sent."""
     if isinstance(message, Message):
         if fields:
@@ -101,7 +108,7 @@ def encode(
 
 def receive(
     schema: Schema,
-    classes: Optional[tuple[type[Message], ...]],
+    classes: tuple[type[Message], ...] | None,
     sender: tuple[int, int, int],
     number: int,
     body: bytes,
@@ -194,9 +201,9 @@ def _get(info: ControlInfo, field: FieldInfo, value: Any) -> Any:
 
         return float(bf16_to_float32(np.asarray(value).reshape(1))[0])
     number = value.item()
-    if field.kind == "enum" and field.enum is not None:
+    if field.kind == "enum" and field.enum_class is not None:
         try:
-            return field.enum(number)
+            return field.enum_class(number)
         except ValueError:
             return number
     return number

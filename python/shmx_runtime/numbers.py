@@ -15,7 +15,8 @@ def _bf16() -> np.dtype[Any]:
         import ml_dtypes
     except ImportError:
         return np.dtype(np.uint16)
-    return np.dtype(ml_dtypes.bfloat16)
+    found: np.dtype[Any] = np.dtype(ml_dtypes.bfloat16)
+    return found
 
 
 #: What bf16 streams are arrays of: `ml_dtypes.bfloat16` where that is installed, else `uint16`.
@@ -75,7 +76,8 @@ def _converted(value: object, dtype: np.dtype[Any], name: str) -> npt.NDArray[An
     array = np.asarray(value)
     if array.size == 0:
         return array.astype(dtype)
-    if dtype.kind in "iu" and array.dtype.kind not in "iub":
+    large = array.dtype.kind == "O" and all(isinstance(number, int) for number in array.flat)
+    if dtype.kind in "iu" and array.dtype.kind not in "iub" and not large:
         raise TypeError(f"stream '{name}' takes an array of {dtype}, got {array.dtype}")
     if dtype.kind in "iu":
         limits = np.iinfo(dtype)
@@ -92,7 +94,8 @@ def refuse_dtype(name: str, ours: np.dtype[Any], given: np.dtype[Any]) -> None:
     if ours.names != given.names:
         raise ImportError(f"type '{name}' has the fields {ours.names}, the module's dtype {given.names}")
     for field in ours.names or ():
-        want, is_ = (ours.fields or {})[field], (given.fields or {})[field]
+        assert ours.fields is not None and given.fields is not None
+        want, is_ = ours.fields[field], given.fields[field]
         if want[0] != is_[0]:
             raise ImportError(f"field '{field}' of type '{name}' is {want[0]}, the module's dtype has {is_[0]}")
         if want[1] != is_[1]:

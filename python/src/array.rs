@@ -37,8 +37,7 @@ pub fn lend<'py>(
     shape: &[usize],
 ) -> PyResult<Bound<'py, PyUntypedArray>> {
     let data = if bytes.is_empty() { NOTHING.0.as_ptr().cast_mut() } else { bytes.as_mut_ptr() };
-    let writable = if bytes.is_empty() { 0 } else { flags::NPY_ARRAY_WRITEABLE };
-    make(base, data, bytes.len(), dtype, shape, writable)
+    make(base, data, bytes.len(), dtype, shape, flags::NPY_ARRAY_WRITEABLE) // of an empty one no byte is written
 }
 
 fn make<'py>(

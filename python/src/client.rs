@@ -9,7 +9,9 @@ use crate::schema::{self, Schema};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use shmx_runtime::dynamic::{self, Next, OwnedFrame};
+use shmx_runtime::Bell;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
 
 /// An attached reader of a segment: sees the newest frame, zero copy and untorn, and can send control messages.
 ///
@@ -24,6 +26,8 @@ pub struct Client {
     schema: Option<Py<Schema>>,
     frames: Option<Py<PyType>>,
     plan: Mutex<Arc<Plan>>,
+    /// To be called when it is closed: who waits for it without a thread.
+    waiting: Mutex<Vec<Arc<Callback>>>,
 }
 
 impl Client {
@@ -102,6 +106,7 @@ impl Client {
             frames: frame::class_of::<Frame>(cls)?,
             schema: schema.map(Bound::unbind),
             plan: Mutex::new(plan),
+            waiting: Mutex::default(),
         })
     }
 
@@ -179,6 +184,35 @@ impl Client {
         Frames { client: slf.clone().unbind(), last: None }
     }
 
+    /// The same for `async for`: nothing but this iteration waits meanwhile.
+    fn __aiter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("shmx_runtime.aio")?.getattr("AsyncFrames")?.call1((slf,))
+    }
+
+    /// For `AsyncFrames`: the newest unseen frame; None: `wake` is called once, in any thread, when it is worth to call
+    /// again. StopAsyncIteration when the writer has closed.
+    fn _poll(&self, py: Python<'_>, bell: &PyBell, wake: Py<PyAny>) -> PyResult<Option<Py<PyAny>>> {
+        let callback = Arc::new(Callback(wake));
+        let waker = Waker::from(callback.clone());
+        let polled = self.handle.with(|client| {
+            let mut bell = bell.0.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(match client.poll_frame(&mut bell, &mut Context::from_waker(&waker)) {
+                Poll::Ready(frame) => Poll::Ready(frame.transpose().raise()?.map(dynamic::Frame::into_owned)),
+                Poll::Pending => Poll::Pending,
+            })
+        })?;
+        match polled {
+            Poll::Ready(Some(frame)) => self.frame(py, frame).map(Some),
+            Poll::Ready(None) => Err(pyo3::exceptions::PyStopAsyncIteration::new_err(())),
+            Poll::Pending => {
+                let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+                waiting.retain(|callback| Arc::strong_count(callback) > 1);
+                waiting.push(callback);
+                Ok(None)
+            }
+        }
+    }
+
     /// Sends a control message: a message of a generated module, or its name or number, with its fields as keywords.
     /// Never waits: the server finds it with its next `controls()`. Raises ControlFull, ControlError.
     #[pyo3(signature = (message, /, **fields))]
@@ -237,6 +271,8 @@ impl Client {
     /// Gives up the client. Frames and arrays that are held stay readable, and keep its reader slot.
     fn close(&self) {
         self.handle.close();
+        let waiting = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
+        waiting.iter().for_each(|callback| callback.call());
     }
 
     fn __enter__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
@@ -255,6 +291,36 @@ impl Client {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let closed = if slf.get().handle.is_closed() { ", closed" } else { "" };
         Ok(format!("<{} of '{}'{closed}>", slf.get_type().name()?, slf.get().handle.name()))
+    }
+}
+
+/// Python's function as a waker.
+#[derive(Debug)]
+struct Callback(Py<PyAny>);
+
+impl Callback {
+    fn call(&self) {
+        // Not where the interpreter is gone. What it raises has nobody to go to: it does not, unless the loop is closed.
+        Python::try_attach(|py| self.0.call0(py).map(drop).unwrap_or_default());
+    }
+}
+
+impl Wake for Callback {
+    fn wake(self: Arc<Self>) {
+        self.call();
+    }
+}
+
+/// What an asynchronous iteration waits with.
+#[pyclass(frozen, name = "Bell", module = "shmx_runtime")]
+#[derive(Debug)]
+pub struct PyBell(Mutex<Bell>);
+
+#[pymethods]
+impl PyBell {
+    #[new]
+    fn new() -> PyBell {
+        PyBell(Mutex::new(Bell::new()))
     }
 }
 

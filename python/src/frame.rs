@@ -76,6 +76,12 @@ impl Reading {
         })
     }
 
+    /// For `AsyncFrames`: gives the frame back, as a loop does.
+    #[pyo3(name = "_give_back")]
+    fn py_give_back(&mut self, py: Python<'_>) {
+        self.give_back(py);
+    }
+
     /// The names of all streams, on the wire, those that this frame lacks too.
     fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let held = self.hold(py)?.borrow();

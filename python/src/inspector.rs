@@ -164,7 +164,7 @@ impl Inspector {
         let slots = self.with(shmx_runtime::Inspector::slots);
         let all = slots.into_iter().map(|slot| {
             facts!(py, "SlotInfo",
-                index: slot.index,
+                number: slot.index,
                 seq: slot.seq,
                 frame_id: slot.frame_id,
                 writing: slot.writing,

@@ -51,7 +51,7 @@ mod _shmx {
     #[pymodule_export]
     use super::check_contract;
     #[pymodule_export]
-    use super::client::{Client, Frames};
+    use super::client::{Client, Frames, PyBell};
     #[pymodule_export]
     use super::frame::{Frame, Reading, Snapshot};
     #[pymodule_export]

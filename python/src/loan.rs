@@ -150,6 +150,7 @@ impl FrameMut {
         if self.paused.is_none() {
             return Err(self.over());
         }
+        self.cell.check()?;
         if let Some(lent) = self.lent.iter().find(|lent| lent.is_viewed(py)) {
             return Err(PyBufferError::new_err(viewed(&lent.name)));
         }

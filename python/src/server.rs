@@ -62,6 +62,11 @@ impl Cell {
         }
     }
 
+    /// An error where the server was closed.
+    pub fn check(&self) -> PyResult<()> {
+        self.open().map(drop)
+    }
+
     /// Lends a slot.
     pub fn begin(&self, py: Python<'_>) -> PyResult<(Paused, Arc<Plan>)> {
         let mut state = self.open()?;

@@ -5,7 +5,8 @@ use crate::loan::FrameMut;
 use pyo3::exceptions::{PyAttributeError, PyTypeError};
 use pyo3::prelude::*;
 
-/// A stream of a generated frame, by its place in the schema: `position = shmx_runtime.stream(1, "Where they are.")`.
+// A stream of a generated frame, by its place in the schema: `position = shmx_runtime.stream(1, "Where they are.")`.
+// Without documentation of its own, which would hide that of the streams.
 #[pyclass(frozen, module = "shmx_runtime")]
 #[derive(Debug)]
 pub struct Stream {

@@ -109,7 +109,7 @@ fn fields<'py>(
         facts.set_item("name", &*field.name)?;
         facts.set_item("type", elem(types, &field.elem))?;
         facts.set_item("kind", kind(types, field))?;
-        facts.set_item("enum", plan::class_of(py, given, made, types, &field.elem)?)?;
+        facts.set_item("enum_class", plan::class_of(py, given, made, types, &field.elem)?)?;
         facts.set_item("unit", &*field.unit)?;
         facts.set_item("doc", &*field.doc)?;
         facts.set_item("meta", meta(py, &field.meta)?)?;

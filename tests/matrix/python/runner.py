@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import shmx_runtime as rt
+
 from values import Values, differ, present
 
 WAIT = 10.0  # seconds, for a message that was sent before
