@@ -36,7 +36,6 @@ pub fn streams<'py>(py: Python<'py>, plan: &Plan) -> PyResult<Bound<'py, PyTuple
     PyTuple::new(py, all.collect::<PyResult<Vec<_>>>()?)
 }
 
-
 fn elem(types: &[TypeDef], elem: &Elem) -> String {
     match elem {
         Elem::Named(name) => match layout::find_type(types, name).map(|def| &def.kind) {
