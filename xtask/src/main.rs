@@ -5,6 +5,7 @@
 mod demo;
 mod examples;
 mod interop;
+mod matrix;
 mod needs;
 mod package;
 mod programs;

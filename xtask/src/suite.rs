@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
-use crate::{examples, interop, needs, package, python, tidy};
+use crate::{examples, interop, matrix, needs, package, python, tidy};
 use std::time::{Duration, Instant};
 
 /// A part of the suite.
@@ -23,6 +23,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
     Stage { name: "cpp", what: "the C++ runtime and headers, in each compiler", run: |sum| tally(cpp(), sum) },
     Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
+    Stage { name: "matrix", what: "every language writes, every language reads", run: matrix::matrix },
     Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
     Stage { name: "library", what: "the compiler without its command line", run: |_| library() },
@@ -54,7 +55,7 @@ pub fn suite(names: &[&str]) -> Result<(), Failed> {
     if runs("interop", names) {
         needs::to_interop()?;
     }
-    if runs("python", names) {
+    if runs("python", names) || runs("matrix", names) {
         needs::to_python()?;
     }
     let mut sum = Tally::default();
