@@ -3,13 +3,13 @@
 mod common;
 
 use shmx_runtime::dynamic::{self, Client, Next, SchemaBuilder, Server};
-use shmx_runtime::model::{Scalar, Schema};
+use shmx_runtime::model::Scalar;
 use std::time::Duration;
 
+/// As it stands in the directory of a server that has this schema.
 fn blob(schema: SchemaBuilder) -> Vec<u8> {
-    let mut schema: Schema = schema.build();
-    schema.streams.to_mut().sort_by_key(|s| s.id);
-    shmx_schema::blob::to_vec(&schema)
+    let server = Server::builder(&common::name("blob"), schema).create().unwrap();
+    shmx_schema::blob::to_vec(server.schema())
 }
 
 fn tick() -> SchemaBuilder {
