@@ -24,7 +24,7 @@ pub fn python(sum: &mut Tally) -> Result<(), Failed> {
     };
     run(tool("ruff", &["check", "--quiet", "."]))?;
     run(tool("ruff", &["format", "--check", "--quiet", "."]))?;
-    run(tool("mypy", &["--strict", "--no-error-summary", "shmx_runtime", "tests"]))?;
+    run(tool("mypy", &["--strict", "--no-error-summary", "lib/shmx_runtime", "tests"]))?;
     tally(tool("pytest", &["-q"]), sum)
 }
 
