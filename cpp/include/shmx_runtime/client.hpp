@@ -195,7 +195,7 @@ inline Polled<Frame> Client::newest(std::uint64_t head, std::uint64_t seen) {
             at.acquire(at.segment.geo.slot_of(head), [seen](std::uint64_t, std::uint64_t seq) { return seq > seen; });
         if (got.kind == detail::Got::frame) [[likely]] {
             note(got.id, got.seq);
-            return Frame(at, got.pin);
+            return Polled<Frame>(std::in_place, at, got.pin);
         }
         if (got.kind == detail::Got::failed) return at.why();
         // The writer is further by now: it never claims the newest frame's slot.
@@ -346,7 +346,7 @@ inline Polled<Frame> Client::find(std::uint64_t id) {
             const detail::Got got = at.acquire(i, wanted);
             if (got.kind == detail::Got::frame) {
                 note(got.id, got.seq);
-                return Frame(at, got.pin);
+                return Polled<Frame>(std::in_place, at, got.pin);
             }
             if (got.kind == detail::Got::failed) return at.why();
             if (got.kind == detail::Got::other) break;
