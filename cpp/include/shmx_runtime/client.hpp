@@ -103,7 +103,8 @@ public:
     [[nodiscard]] SegmentState state() const noexcept {
         return now_ != nullptr ? now_->segment.state() : SegmentState::closed;
     }
-    /// Of attach_any: attaches anew if the segment's directory has grown; whether it had.
+    /// Of attach_any: attaches anew if the segment's directory has grown; whether it had. That takes a second reader slot
+    /// until the frames of before are dropped: with none free it is an error (is_readers_taken).
     [[nodiscard]] Result<bool> refresh_directory();
 
     /// The attachment, for layers above that need more than this. Valid until the next call of this client.
