@@ -11,14 +11,48 @@ const STOCK: &str = "shmx==1.0.1";
 /// What that is built with: it is published as source.
 const BUILT_WITH: [&str; 4] = ["cmake==4.4.4", "pybind11==3.1.0", "setuptools==80.9.0", "wheel==0.48.0"];
 
-/// Runs the tests of `tests/runtime/tests/interop/`; the package is fetched and built the first time.
+/// Runs the tests of `tests/runtime/tests/interop/`, and the stock headers beside ours (`tests/cpp/tests/stock.rs`); the
+/// package is fetched and built the first time.
 pub fn interop(sum: &mut Tally) -> Result<(), Failed> {
     let python = environment()?;
     let mut tests = cargo(["test", "--package", "shmx-tests", "--release", "--test", "interop", "--", "--ignored"]);
-    tests.env("SHMX_STOCK_PYTHON", python);
+    tests.env("SHMX_STOCK_PYTHON", &python);
     // stock has its segments in /dev/shm, wherever ours are
     tests.env_remove("SHMX_DIR");
+    tally(tests, sum)?;
+    let mut tests = cargo(["test", "--package", "shmx-cpp", "--test", "stock", "--", "--ignored"]);
+    tests.env("SHMX_STOCK_HEADERS", headers(&python)?);
     tally(tests, sum)
+}
+
+/// The stock library's headers, out of its source package.
+fn headers(python: &Path) -> Result<PathBuf, Failed> {
+    let folder = target().join("interop-venv").join("source");
+    let (package, _) = STOCK.split_once("==").unwrap_or((STOCK, ""));
+    let unpacked = folder.join(STOCK.replace("==", "-"));
+    let headers = unpacked.join("src");
+    if headers.exists() {
+        return Ok(headers);
+    }
+    let mut fetch = Command::new(python);
+    fetch.args([
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--no-build-isolation",
+    ]);
+    fetch.args(["--no-binary", package, STOCK, "--dest"]).arg(&folder);
+    run(fetch)?;
+    let mut unpack = Command::new(python);
+    unpack
+        .args(["-m", "tarfile", "--extract"])
+        .arg(folder.join(format!("{}.tar.gz", STOCK.replace("==", "-"))))
+        .arg(&folder);
+    run(unpack)?;
+    Ok(headers)
 }
 
 /// The environment's Python. It is made anew when a version has changed, or making it was cut short.

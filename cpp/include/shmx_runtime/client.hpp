@@ -112,7 +112,8 @@ public:
     [[nodiscard]] SegmentState state() const noexcept {
         return now_ != nullptr ? now_->segment.state() : SegmentState::closed;
     }
-    /// Of attach_any: attaches anew if the segment's directory has grown; whether it had.
+    /// Of attach_any: attaches anew if the segment's directory has grown; whether it had. That takes a second reader slot
+    /// until the frames of before are dropped: with none free it is an error (is_readers_taken).
     [[nodiscard]] Result<bool> refresh_directory();
 
     /// The attachment, for layers above that need more than this. Valid until the next call of this client.
@@ -207,7 +208,7 @@ inline Polled<Frame> Client::newest(std::uint64_t head, std::uint64_t seen) {
             at.acquire(at.segment.geo.slot_of(head), [seen](std::uint64_t, std::uint64_t seq) { return seq > seen; });
         if (got.kind == detail::Got::frame) [[likely]] {
             note(got.id, got.seq);
-            return Frame(at, got.pin);
+            return Polled<Frame>(std::in_place, at, got.pin);
         }
         if (got.kind == detail::Got::failed) return at.why();
         // The writer is further by now: it never claims the newest frame's slot.
@@ -358,7 +359,7 @@ inline Polled<Frame> Client::find(std::uint64_t id) {
             const detail::Got got = at.acquire(i, wanted);
             if (got.kind == detail::Got::frame) {
                 note(got.id, got.seq);
-                return Frame(at, got.pin);
+                return Polled<Frame>(std::in_place, at, got.pin);
             }
             if (got.kind == detail::Got::failed) return at.why();
             if (got.kind == detail::Got::other) break;

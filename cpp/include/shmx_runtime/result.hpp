@@ -35,6 +35,10 @@ public:
     explicit Slot(const T& value)
         requires std::is_copy_constructible_v<T>
         : value_(value), holds_(Holds::value) {}
+    /// Made in its place: a value that is put together elsewhere and moved here is written in words and read back in
+    /// larger ones, which the processor waits for.
+    template <class... Args>
+    explicit Slot(std::in_place_t, Args&&... args) : value_(std::forward<Args>(args)...), holds_(Holds::value) {}
     explicit Slot(Error&& error) noexcept : error_(std::move(error)), holds_(Holds::error) {}
     Slot(Slot&& other) noexcept(std::is_nothrow_move_constructible_v<T>) { take(std::move(other)); }
     Slot(const Slot& other)
@@ -110,6 +114,8 @@ public:
 
     Result(T value) noexcept(std::is_nothrow_move_constructible_v<T>) : slot_(std::move(value)) {}  // NOLINT: implicit
     Result(Error error) noexcept : slot_(std::move(error)) {}                                       // NOLINT: implicit
+    template <class... Args>
+    explicit Result(std::in_place_t in_place, Args&&... args) : slot_(in_place, std::forward<Args>(args)...) {}
 
     [[nodiscard]] explicit operator bool() const noexcept { return slot_.holds() == detail::Holds::value; }
 
@@ -195,6 +201,8 @@ public:
     Polled() noexcept = default;
     Polled(T value) noexcept(std::is_nothrow_move_constructible_v<T>) : slot_(std::move(value)) {}  // NOLINT: implicit
     Polled(Error error) noexcept : slot_(std::move(error)) {}                                       // NOLINT: implicit
+    template <class... Args>
+    explicit Polled(std::in_place_t in_place, Args&&... args) : slot_(in_place, std::forward<Args>(args)...) {}
 
     [[nodiscard]] explicit operator bool() const noexcept { return slot_.holds() == detail::Holds::value; }
     /// Null unless the call failed.

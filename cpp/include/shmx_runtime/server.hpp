@@ -70,11 +70,12 @@ public:
         if (by_->lent) [[unlikely]] {
             return by_->is_here() ? errors::lent(by_->name.text) : by_->forked();
         }
-        auto seq = by_->open();
-        if (!seq) [[unlikely]] {
-            return std::move(seq).error();
+        std::optional<Error> why;
+        const std::uint64_t seq = by_->open(why);
+        if (seq == 0) [[unlikely]] {
+            return *std::move(why);
         }
-        return Loan(*by_, *seq);
+        return Result<Loan>(std::in_place, *by_, seq);
     }
 
     /// The control messages that wait now, reader by reader, each in its order; there is no order between readers. Never

@@ -2,11 +2,12 @@
 //! a reader fits. `cpp/tests/schema_judge.cpp` answers, built with the sanitizers where hostile bytes are asked about.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
+
+mod support;
 
 use shmx_evolution as pairs;
 use shmx_runtime::Schema as _;
@@ -15,29 +16,12 @@ use shmx_schema::fit::{Misfit, Place, describe, fit, fit_stock};
 use shmx_schema::hash::{BASIS, fnv1a, layout_hash};
 use shmx_schema::layout::Frame;
 use shmx_schema::model::Schema;
-
-/// The folder of the repository.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// Compiles the program that answers, as `$CXX` (else g++) does.
-fn compiled(name: &str, flags: &[&str]) -> PathBuf {
-    let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("schema_judge_{name}"));
-    let compiler = std::env::var("CXX").unwrap_or_else(|_| "g++".into());
-    let mut command = Command::new(&compiler);
-    command.args(["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]);
-    command.args(flags).arg("-I").arg(root().join("cpp/include"));
-    command.arg(root().join("cpp/tests/schema_judge.cpp")).arg("-o").arg(&program);
-    let done = command.status().unwrap_or_else(|e| panic!("{compiler} ({e}): install it, or set CXX"));
-    assert!(done.success(), "{command:?}");
-    program
-}
+use support::{compiled, corpus};
 
 /// As a user's program that has neither exceptions nor type information.
 fn plain() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| compiled("plain", &["-O1", "-fno-exceptions", "-fno-rtti"]))
+    PROGRAM.get_or_init(|| compiled("schema_judge", "plain", &["-O1", "-fno-exceptions", "-fno-rtti"]))
 }
 
 /// Asks all questions and gives the answers, in their order.
@@ -100,19 +84,6 @@ fn compare(program: &Path, directories: &[(String, Vec<u8>)]) -> usize {
     good
 }
 
-/// The corpus's blobs, by name.
-fn corpus() -> Vec<(String, Vec<u8>)> {
-    let mut blobs: Vec<_> = fs::read_dir(root().join("tests/corpus"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|ext| ext == "shmxd"))
-        .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap()))
-        .collect();
-    blobs.sort();
-    assert!(blobs.len() >= 70, "only {} blobs", blobs.len());
-    blobs
-}
-
 /// A directory without its SCHEMA entry and all that stock has not: streams alone.
 fn as_stock(bytes: &[u8]) -> Vec<u8> {
     let (mut out, mut at) = (Vec::new(), 0);
@@ -170,7 +141,7 @@ fn damaged(name: &str, blob: &[u8]) -> Vec<(String, Vec<u8>)> {
 #[test]
 fn every_damaged_byte_and_length_is_judged_as_rust_judges_it() {
     let sanitizers = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
-    let program = compiled("sanitized", &sanitizers);
+    let program = compiled("schema_judge", "sanitized", &sanitizers);
     let names =
         ["everything", "control_fields", "enum_limits", "meta", "record_nested", "segment_all", "texts", "match"];
     let (mut count, mut good) = (0, 0);

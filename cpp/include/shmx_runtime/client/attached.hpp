@@ -23,9 +23,17 @@
 namespace shmx_runtime::detail {
 
 /// A pin: an entry of the table and the slot it stands for. Whoever has one must give it to Attached::unpin.
-struct Pin {
-    std::uint32_t entry = 0;
-    std::uint32_t slot = 0;
+/// One word: half words that are written and read back as a whole one were measured to cost more than all arithmetic.
+class Pin {
+public:
+    Pin() noexcept = default;
+    Pin(std::size_t entry, std::size_t slot) noexcept
+        : word_(std::uint64_t{entry} << 32 | static_cast<std::uint32_t>(slot)) {}
+    [[nodiscard]] std::size_t entry() const noexcept { return static_cast<std::size_t>(word_ >> 32); }
+    [[nodiscard]] std::size_t slot() const noexcept { return static_cast<std::uint32_t>(word_); }
+
+private:
+    std::uint64_t word_ = 0;
 };
 
 /// What came of trying to pin a slot.
@@ -41,7 +49,7 @@ struct Got {
         failed,
     };
     Kind kind = other;
-    Pin pin = {};
+    Pin pin;
     std::uint64_t id = 0;
     std::uint64_t seq = 0;
 };
@@ -103,13 +111,13 @@ public:
         return error;
     }
 
-    [[nodiscard]] const std::byte* payload(Pin pin) const noexcept { return segment.payload(pin.slot); }
+    [[nodiscard]] const std::byte* payload(Pin pin) const noexcept { return segment.payload(pin.slot()); }
     /// The varying streams of a pinned frame, for Table::find.
     [[nodiscard]] const std::uint64_t* words(Pin pin) const noexcept {
-        return words_.data() + pin.entry * table->words();
+        return words_.data() + pin.entry() * table->words();
     }
     [[nodiscard]] std::span<const std::byte> whole(Pin pin) const noexcept {
-        const std::uint32_t bytes = sync::load(segment.frame(pin.slot).payload_bytes, sync::relaxed);
+        const std::uint32_t bytes = sync::load(segment.frame(pin.slot()).payload_bytes, sync::relaxed);
         return {payload(pin), std::min(bytes, segment.geo.frame_bytes_cap)};
     }
 
@@ -118,8 +126,9 @@ public:
         if (!home_.is_here()) [[unlikely]] {
             return;
         }
-        const bool last = protocol::leave_view(pins_.data()[pin.entry], false, [&] {
-            protocol::unpin(segment.claim(pin.slot), std::uint64_t{1} << reader_);
+        // With one thread nobody can join or leave in between.
+        const bool last = protocol::leave_view(pins_.data()[pin.entry()], sys::process::is_single_threaded(), [&] {
+            protocol::unpin(segment.claim(pin.slot()), std::uint64_t{1} << reader_);
         });
         if (last) [[unlikely]] {
             let_go();
@@ -244,22 +253,22 @@ Got Attached::acquire(std::size_t i, Wanted wanted) {
     const auto view = protocol::find_view(pins_.span(), i, sys::clock::yield);
     if (view.kind == protocol::FoundView::full) [[unlikely]] {
         why_ = too_many();
-        return {Got::failed};
+        return {Got::failed, Pin(), 0, 0};
     }
     const bool joined = view.kind == protocol::FoundView::joined;
     if (!joined) {
-        if (!protocol::pin(segment.claim(i), std::uint64_t{1} << reader_)) return {Got::writing};
+        if (!protocol::pin(segment.claim(i), std::uint64_t{1} << reader_)) return {Got::writing, Pin(), 0, 0};
         protocol::take_view(pins_.data()[view.entry], i);
     }
-    const Pin pin{static_cast<std::uint32_t>(view.entry), static_cast<std::uint32_t>(i)};
+    const Pin pin(view.entry, i);
     const std::uint64_t id = sync::load(frame.frame_id, sync::relaxed), seq = sync::load(frame.seq, sync::relaxed);
     if (id == 0 || !wanted(id, seq)) {
         unpin(pin);
-        return {Got::other};
+        return {Got::other, Pin(), 0, 0};
     }
     if (!joined && !check(view.entry, i, frame)) [[unlikely]] {
         unpin(pin);
-        return {Got::failed};
+        return {Got::failed, Pin(), 0, 0};
     }
     return {Got::frame, pin, id, seq};
 }

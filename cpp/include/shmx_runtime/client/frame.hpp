@@ -69,10 +69,10 @@ public:
     }
     /// What the frame says about itself: its id, times and session.
     [[nodiscard]] FrameMeta meta() const noexcept {
-        return at_ == nullptr ? FrameMeta{} : FrameMeta::of(at_->segment.frame(pin_.slot));
+        return at_ == nullptr ? FrameMeta{} : FrameMeta::of(at_->segment.frame(pin_.slot()));
     }
     [[nodiscard]] std::uint64_t id() const noexcept {
-        return at_ == nullptr ? 0 : sync::load(at_->segment.frame(pin_.slot).frame_id, sync::relaxed);
+        return at_ == nullptr ? 0 : sync::load(at_->segment.frame(pin_.slot()).frame_id, sync::relaxed);
     }
     /// The payload as it lies.
     [[nodiscard]] std::span<const std::byte> whole() const noexcept {
@@ -91,10 +91,11 @@ public:
     /// Whether it holds a frame: it was not moved from.
     [[nodiscard]] bool is_held() const noexcept { return at_ != nullptr; }
 
-private:
-    friend class Client;
+    /// Of a pin that was just taken: for the client.
     Frame(detail::Attached& at, detail::Pin pin) noexcept
         : at_(&at), payload_(at.payload(pin)), words_(at.words(pin)), pin_(pin) {}
+
+private:
     void drop() noexcept {
         if (at_ != nullptr) at_->unpin(pin_);
     }

@@ -26,33 +26,74 @@ using Bytes = std::span<const std::byte>;
 
 inline std::string_view chars(Bytes data) { return {reinterpret_cast<const char*>(data.data()), data.size()}; }
 
+/// How many bytes at the start of a text that is not UTF-8 there are one mistake: as many as could have begun a
+/// character, at least one. So Rust, Python and browsers count them, too.
+inline std::size_t mistake(std::string_view text) noexcept {
+    std::size_t taken = 1;
+    // Three of four bytes begin a character exactly if some last byte completes them; and so on.
+    for (std::size_t n = 2; n <= 3 && n <= text.size(); ++n) {
+        char whole[4] = {};
+        for (std::size_t i = 0; i < n; ++i) whole[i] = text[i];
+        bool begins = false;
+        for (std::size_t size = n + 1; size <= 4; ++size) {
+            for (std::size_t i = n; i < size; ++i) whole[i] = '\x80';
+            begins = begins || schema::inner::is_utf8({whole, size});
+        }
+        if (begins) taken = n;
+    }
+    return taken;
+}
+
 /// A text as JSON; what is no UTF-8 in it becomes U+FFFD.
 inline void json_text(std::string& out, std::string_view text) {
     if (schema::inner::is_utf8(text)) return shmx_runtime::detail::json_string(out, text);
     std::string good;
-    for (std::size_t i = 0; i < text.size();) {
+    while (!text.empty()) {
         std::size_t taken = 0;
-        for (std::size_t n = 1; n <= 4 && i + n <= text.size() && taken == 0; ++n) {
-            if (schema::inner::is_utf8(text.substr(i, n))) taken = n;
+        for (std::size_t n = 1; n <= 4 && n <= text.size() && taken == 0; ++n) {
+            if (schema::inner::is_utf8(text.substr(0, n))) taken = n;
         }
-        good.append(taken == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(i, taken));
-        i += taken == 0 ? 1 : taken;
+        good.append(taken == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(0, taken));
+        text.remove_prefix(taken == 0 ? mistake(text) : taken);
     }
     shmx_runtime::detail::json_string(out, good);
 }
 
-/// Shortest digits that read back as the same number; with a point or exponent, so that it reads as a float.
+/// The fewest digits that read back as the same number, with a point or exponent, so that it reads as a float. (Without
+/// a format, to_chars gives all digits of large numbers; Rust and Python write the fewest.)
 template <class Float>
 void json_float(std::string& out, Float x) {
     if (!(x - x == 0)) {  // NaN and the infinite are no numbers of JSON
         out.append("null");
         return;
     }
-    char digits[40];
-    auto const end = std::to_chars(digits, digits + sizeof digits, x);
-    std::string_view const text(digits, static_cast<std::size_t>(end.ptr - digits));
-    out.append(text);
-    if (text.find_first_of(".e") == std::string_view::npos) out.append(".0");
+    char text[40];
+    auto const end = std::to_chars(text, text + sizeof text, x, std::chars_format::scientific);
+    std::string_view const all(text, static_cast<std::size_t>(end.ptr - text));
+    std::size_t const e = all.find('e');
+    int power = 0;
+    std::from_chars(text + e + (all[e + 1] == '+' ? 2 : 1), end.ptr, power);
+    if (power < -5 || power > 16) {
+        out.append(all);
+        return;
+    }
+    std::string digits;
+    for (char c : all.substr(0, e)) {
+        if (c == '-') {
+            out.push_back('-');
+        } else if (c != '.') {
+            digits.push_back(c);
+        }
+    }
+    if (power < 0) {
+        digits.insert(0, static_cast<std::size_t>(-power), '0');
+        power = 0;
+    }
+    auto const whole = static_cast<std::size_t>(power) + 1;
+    if (digits.size() <= whole) digits.append(whole + 1 - digits.size(), '0');
+    out.append(digits, 0, whole);
+    out.push_back('.');
+    out.append(digits, whole);
 }
 
 /// The first bytes as a number; they may lie anywhere.

@@ -99,9 +99,7 @@ public:
     /// Publishes the frame with a time of the user's, in whatever unit that means.
     [[nodiscard]] Result<std::uint64_t> publish_at(double sim_time);
 
-private:
-    friend class Server;
-
+    /// Of a slot that was just claimed and opened: for the server.
     Loan(detail::Publisher& by, std::uint64_t seq) noexcept
         : by_(&by),
           payload_(by.segment.payload(by.segment.geo.slot_of(seq))),
@@ -109,6 +107,7 @@ private:
           end_(by.plan.fixed_bytes),
           tlvs_(static_cast<std::uint32_t>(by.plan.fixed.size())) {}
 
+private:
     void give_up() noexcept {
         if (by_ == nullptr) return;
         by_->abandon(seq_);

@@ -75,8 +75,8 @@ public:
     [[nodiscard]] bool is_here() const noexcept { return home_.is_here(); }
     [[nodiscard]] Error forked() const { return errors::forked("server", name.text); }
 
-    /// Claims and opens a slot: the sequence of the frame that will be in it. Nothing is lent.
-    [[nodiscard]] Result<std::uint64_t> open();
+    /// Claims and opens a slot: the sequence of the frame that will be in it; 0: `why` says why not. Nothing is lent.
+    [[nodiscard]] std::uint64_t open(std::optional<Error>& why);
     /// Gives the lent slot back: it holds no frame.
     void abandon(std::uint64_t seq) noexcept {
         if (std::exchange(lent, false) && home_.is_here()) {
@@ -192,14 +192,18 @@ inline Result<std::unique_ptr<Publisher>> Publisher::create(std::string_view nam
         new Publisher(*std::move(started), *std::move(its), *std::move(model), *std::move(plan), settings));
 }
 
-inline Result<std::uint64_t> Publisher::open() {
+inline std::uint64_t Publisher::open(std::optional<Error>& why) {
     if (!home_.is_here()) [[unlikely]] {
-        return forked();
+        why = forked();
+        return 0;
     }
     std::uint64_t seq = claim();
     if (seq == 0) [[unlikely]] {
         auto reaped = claim_after_reaping();
-        if (!reaped) return reaped;
+        if (!reaped) {
+            why = std::move(reaped).error();
+            return 0;
+        }
         seq = *reaped;
     }
     wire::FrameHeader& frame = segment.frame(segment.geo.slot_of(seq));

@@ -21,12 +21,8 @@
 #include "linux/lock.hpp"
 #include "linux/mapping.hpp"
 #include "linux/process.hpp"
-#elif defined(__APPLE__)
-#include "macos/macos.hpp"
-#elif defined(_WIN32)
-#include "windows/windows.hpp"
 #else
-#error "shmx_runtime: no sys/ for this operating system yet"
+#error "shmx_runtime: this operating system has no sys/ yet, only Linux has; see sys/sys.hpp for what one must give"
 #endif
 
 #endif

@@ -4,6 +4,9 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+#if __has_include(<sys/single_threaded.h>)
+#include <sys/single_threaded.h>
+#endif
 
 #include <cstdint>
 #include <string>
@@ -14,6 +17,15 @@
 namespace shmx_runtime::sys::process {
 
 [[nodiscard]] inline std::uint64_t pid() noexcept { return static_cast<std::uint64_t>(::getpid()); }
+
+/// Whether no other thread of this process runs; false where that is not known.
+[[nodiscard]] inline bool is_single_threaded() noexcept {
+#if __has_include(<sys/single_threaded.h>)
+    return __libc_single_threaded != 0;
+#else
+    return false;
+#endif
+}
 
 /// Cuts the next field off a text of fields between blanks.
 [[nodiscard]] inline std::string_view field(std::string_view& rest) noexcept {
