@@ -50,7 +50,10 @@ impl Client {
         py: Python<'_>,
         call: impl FnOnce(&dynamic::Client) -> shmx_runtime::Result<Option<dynamic::Frame<'_>>>,
     ) -> PyResult<Option<Py<PyAny>>> {
-        let found = self.handle.with(|client| Ok(call(client).raise()?.map(dynamic::Frame::into_owned)))?;
+        let found = self.handle.with(|client| {
+            client.at_home().raise()?;
+            Ok(call(client).raise()?.map(dynamic::Frame::into_owned))
+        })?;
         found.map(|frame| self.frame(py, frame)).transpose()
     }
 
@@ -195,6 +198,7 @@ impl Client {
         let callback = Arc::new(Callback(wake));
         let waker = Waker::from(callback.clone());
         let polled = self.handle.with(|client| {
+            client.at_home().raise()?;
             let mut bell = bell.0.lock().unwrap_or_else(PoisonError::into_inner);
             Ok(match client.poll_frame(&mut bell, &mut Context::from_waker(&waker)) {
                 Poll::Ready(frame) => Poll::Ready(frame.transpose().raise()?.map(dynamic::Frame::into_owned)),

@@ -279,6 +279,11 @@ impl Core {
         Err(Error::corrupt("its newest frame is never there").of(&at.name))
     }
 
+    /// An error in a forked child, whose parent's it is.
+    pub(crate) fn at_home(&self) -> Result<()> {
+        self.stays.now(&self.stays.call()).at_home()
+    }
+
     pub(crate) fn missed(&self) -> u64 {
         self.missed.get()
     }

@@ -209,6 +209,15 @@ impl Client {
         self.core.send(id, || known.map_or_else(|| id.to_string(), |c| format!("'{}'", c.name)), body)
     }
 
+    /// Says whether this is the process that attached it: in a forked child calls that look at frames fail, but
+    /// [`latest`](Client::latest) need not as long as there is nothing new.
+    ///
+    /// # Errors
+    /// This is a forked child ([`is_forked`](crate::Error::is_forked)).
+    pub fn at_home(&self) -> Result<()> {
+        self.core.at_home()
+    }
+
     /// Frames that were published and that this client did not see, since the first it saw; as
     /// [`shmx_runtime::Client::missed`](crate::Client::missed).
     pub fn missed(&self) -> u64 {
