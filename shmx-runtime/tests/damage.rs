@@ -54,7 +54,7 @@ fn readers_survive_bytes_of_any_kind() {
         frame.publish().unwrap();
         file.read_exact_at(&mut clean, 0).unwrap();
         // The newest frame's header and payload, or the directory. Not its ids: those say where to look.
-        let slot = inspector.slots().into_iter().max_by_key(|s| s.frame_id).unwrap();
+        let slot = inspector.slots().max_by_key(|s| s.frame_id).unwrap();
         let start = layout.slots_offset + u64::from(layout.slot_stride) * u64::from(slot.index);
         for _ in 0..3 {
             let at = match round % 4 {
@@ -77,7 +77,7 @@ fn readers_survive_bytes_of_any_kind() {
             let _ = late.latest().map(|frame| frame.map(|frame| frame.to_json()));
         }
         let _ = inspector.directory();
-        inspector.slots();
+        inspector.slots().for_each(drop);
         inspector.readers();
         // Put it back for the next round.
         let directory = layout.static_offset as usize..layout.readers_offset as usize;
@@ -130,7 +130,7 @@ fn a_frame_id_of_any_kind_is_counted() {
         let mut frame = server.begin().unwrap();
         frame.write_text("log", "x").unwrap();
         frame.publish().unwrap();
-        let newest = inspector.slots().into_iter().max_by_key(|s| s.seq).unwrap();
+        let newest = inspector.slots().max_by_key(|s| s.seq).unwrap();
         let slot = layout.slots_offset + u64::from(layout.slot_stride) * u64::from(newest.index);
         file.write_all_at(&u64::to_le_bytes(id), slot + 8).unwrap();
         assert_eq!(client.latest().unwrap().unwrap().meta().id, id);

@@ -86,7 +86,7 @@ fn a_reader_is_seen_with_what_it_holds_and_when_it_dies() {
     let rings = inspector.controls();
     assert_eq!((rings.len(), rings[0].waiting, rings[1].waiting), (3, 32, 0));
     assert_eq!((rings[0].write, rings[0].read, rings[0].capacity), (32, 0, 4096 - 16));
-    let slots = inspector.slots();
+    let slots: Vec<_> = inspector.slots().collect();
     let held: Vec<_> = slots.iter().filter(|s| s.pinned_by == [0]).map(|s| (s.frame_id, s.sim_time)).collect();
     assert_eq!(held, [(3, 1.5), (5, 2.5)]);
     assert!(slots.iter().all(|s| !s.writing));
@@ -181,9 +181,9 @@ fn the_layout_is_what_the_builder_was_told() {
     assert_eq!(inspector.layout().static_gen, layout.static_gen + 1);
     let mut frame = server.begin().unwrap();
     frame.write("tick", &[1u64]).unwrap();
-    assert_eq!(inspector.slots().iter().filter(|s| s.writing).count(), 1);
+    assert_eq!(inspector.slots().filter(|s| s.writing).count(), 1);
     frame.publish().unwrap();
-    assert_eq!(inspector.slots().iter().filter(|s| s.writing).count(), 0);
+    assert_eq!(inspector.slots().filter(|s| s.writing).count(), 0);
 }
 
 #[test]

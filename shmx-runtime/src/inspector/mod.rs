@@ -189,12 +189,17 @@ impl Inspector {
         }
     }
 
-    /// All slots of the ring, by index.
-    pub fn slots(&self) -> Vec<SlotInfo> {
-        match &self.found {
-            Of::Ours(segment, _) => slots::slots(segment),
-            Of::Stock(source, _) => stock::slots(source),
-        }
+    /// All slots of the ring, by index, each as it is when it is asked for. A damaged segment may say that it has a
+    /// million: collect them only if that many have room.
+    pub fn slots(&self) -> impl ExactSizeIterator<Item = SlotInfo> + '_ {
+        let slots = match &self.found {
+            Of::Ours(segment, _) => segment.geo.slots,
+            Of::Stock(source, _) => source.geo.slots,
+        };
+        (0..slots).map(|index| match &self.found {
+            Of::Ours(segment, _) => slots::slot(segment, index),
+            Of::Stock(source, _) => stock::slot(source, index),
+        })
     }
 
     /// The control rings, one a reader slot; none where the segment takes no control messages.

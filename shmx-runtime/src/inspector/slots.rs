@@ -35,20 +35,17 @@ pub(super) fn holders(segment: &Segment, i: usize) -> u64 {
     }
 }
 
-pub(super) fn slots(segment: &Segment) -> Vec<SlotInfo> {
-    let slot = |index: u32| {
-        let (i, held) = (index as usize, holders(segment, index as usize));
-        let frame = segment.frame(i);
-        SlotInfo {
-            index,
-            seq: frame.seq.load(Ordering::Relaxed),
-            frame_id: frame.frame_id.load(Ordering::Acquire),
-            writing: segment.claim(i).load(Ordering::Acquire) & WRITING != 0,
-            pinned_by: (0..segment.geo.reader_slots.min(pins::MAX_READERS)).filter(|r| held & (1 << r) != 0).collect(),
-            payload_bytes: frame.payload_bytes.load(Ordering::Relaxed).min(segment.geo.frame_bytes_cap),
-            sim_time: f64::from_bits(frame.sim_time.load(Ordering::Relaxed)),
-            publish_ns: frame.publish_ns.load(Ordering::Relaxed),
-        }
-    };
-    (0..segment.geo.slots).map(slot).collect()
+pub(super) fn slot(segment: &Segment, index: u32) -> SlotInfo {
+    let (i, held) = (index as usize, holders(segment, index as usize));
+    let frame = segment.frame(i);
+    SlotInfo {
+        index,
+        seq: frame.seq.load(Ordering::Relaxed),
+        frame_id: frame.frame_id.load(Ordering::Acquire),
+        writing: segment.claim(i).load(Ordering::Acquire) & WRITING != 0,
+        pinned_by: (0..segment.geo.reader_slots.min(pins::MAX_READERS)).filter(|r| held & (1 << r) != 0).collect(),
+        payload_bytes: frame.payload_bytes.load(Ordering::Relaxed).min(segment.geo.frame_bytes_cap),
+        sim_time: f64::from_bits(frame.sim_time.load(Ordering::Relaxed)),
+        publish_ns: frame.publish_ns.load(Ordering::Relaxed),
+    }
 }

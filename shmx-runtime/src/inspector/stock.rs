@@ -80,28 +80,25 @@ fn ring(source: &Source, reader: u32) -> Option<RingInfo> {
     Some(RingInfo { reader, read, write, capacity, waiting: write.wrapping_sub(read).min(capacity) })
 }
 
-pub(super) fn slots(source: &Source) -> Vec<SlotInfo> {
+pub(super) fn slot(source: &Source, i: u32) -> SlotInfo {
     let (slots, index) = (source.geo.slots, source.write_index());
     // Slots that frames after the newest were begun in.
     let begun = source.head().get32(header::RESERVE_INDEX).wrapping_sub(index);
-    let slot = |i: u32| {
-        let frame = stock::header(source, i).ok().filter(|frame| frame.session == source.session);
-        let behind = match index {
-            0 => 0,
-            index if source.geo.slot_of(index) >= i => source.geo.slot_of(index) - i,
-            index => slots - (i - source.geo.slot_of(index)),
-        };
-        let there = frame.as_ref().is_some_and(|f| f.id != 0);
-        SlotInfo {
-            index: i,
-            seq: if there { u64::from(index.wrapping_sub(behind)) } else { 0 },
-            frame_id: frame.as_ref().map_or(0, |f| f.id),
-            writing: slots - 1 - behind < begun || (index == 0 && i < begun),
-            pinned_by: Vec::new(),
-            payload_bytes: frame.as_ref().map_or(0, |f| f.payload_bytes.min(source.geo.frame_bytes_cap)),
-            sim_time: frame.as_ref().map_or(0.0, |f| f64::from_bits(f.sim_time)),
-            publish_ns: 0,
-        }
+    let frame = stock::header(source, i).ok().filter(|frame| frame.session == source.session);
+    let behind = match index {
+        0 => 0,
+        index if source.geo.slot_of(index) >= i => source.geo.slot_of(index) - i,
+        index => slots - (i - source.geo.slot_of(index)),
     };
-    (0..slots).map(slot).collect()
+    let there = frame.as_ref().is_some_and(|f| f.id != 0);
+    SlotInfo {
+        index: i,
+        seq: if there { u64::from(index.wrapping_sub(behind)) } else { 0 },
+        frame_id: frame.as_ref().map_or(0, |f| f.id),
+        writing: slots - 1 - behind < begun || (index == 0 && i < begun),
+        pinned_by: Vec::new(),
+        payload_bytes: frame.as_ref().map_or(0, |f| f.payload_bytes.min(source.geo.frame_bytes_cap)),
+        sim_time: frame.as_ref().map_or(0.0, |f| f64::from_bits(f.sim_time)),
+        publish_ns: 0,
+    }
 }

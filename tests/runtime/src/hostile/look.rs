@@ -73,8 +73,8 @@ fn inspect(name: &str) {
         }
     }
     show((inspector.state(), inspector.writer(), inspector.session(), inspector.head(), inspector.frames_published()));
-    let slots = inspector.slots();
-    show(&slots[..slots.len().min(100)]);
+    inspector.slots().take(100).for_each(show);
+    inspector.slots().for_each(drop);
     show((inspector.readers(), inspector.controls(), inspector.is_current()));
 }
 

@@ -94,7 +94,7 @@ fn one_that_restarts_in_place_with_another_geometry_is_followed() {
         client.send(&Control::Pause).unwrap();
         assert_eq!(server.poll().len(), 1);
         assert!(!inspector.is_current());
-        let _ = (inspector.slots(), inspector.readers(), inspector.controls(), inspector.layout().to_string());
+        let _ = (inspector.slots().count(), inspector.readers(), inspector.controls(), inspector.layout().to_string());
         assert_eq!((client.writer(), Inspector::open(&name).unwrap().layout().slots), (Writer::Unknown, after));
     }
 }
@@ -246,7 +246,7 @@ fn overrun_readers(name: &str) {
         count(any.wait(Duration::from_millis(1)).and_then(|f| f.map(|f| f.to_json()).transpose()).map(|f| f.is_some()));
         count(watcher.refresh(&mut snapshot).map(|is| is && !snapshot.planes_i8()[2].is_empty()));
         count(client.send(&Control::Pause).map(|()| false));
-        let _ = (inspector.slots(), inspector.readers(), inspector.controls(), inspector.layout().to_string());
+        let _ = (inspector.slots().count(), inspector.readers(), inspector.controls(), inspector.layout().to_string());
         let _ = (client.writer(), watcher.writer(), inspector.directory());
     }
     println!("{frames} frames, {errors} errors, then the writer is {:?}", client.writer());
