@@ -1,4 +1,4 @@
-//! From the runtime's one error to Python's classes, which stand in `shmx_runtime/errors.py`.
+//! From the runtime's one error to Python's classes, which stand in `lib/shmx_runtime/errors.py`.
 
 use pyo3::prelude::*;
 use pyo3::types::PyType;

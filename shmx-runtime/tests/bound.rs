@@ -3,13 +3,13 @@
 mod common;
 
 use shmx_runtime::dynamic::{self, Client, Next, SchemaBuilder, Server};
-use shmx_runtime::model::{Scalar, Schema};
+use shmx_runtime::model::Scalar;
 use std::time::Duration;
 
+/// As it stands in the directory of a server that has this schema.
 fn blob(schema: SchemaBuilder) -> Vec<u8> {
-    let mut schema: Schema = schema.build();
-    schema.streams.to_mut().sort_by_key(|s| s.id);
-    shmx_schema::blob::to_vec(&schema)
+    let server = Server::builder(&common::name("blob"), schema).create().unwrap();
+    shmx_schema::blob::to_vec(server.schema())
 }
 
 fn tick() -> SchemaBuilder {
@@ -52,9 +52,8 @@ fn who_expects_a_blob_has_its_streams_in_its_order() {
 #[test]
 fn another_meaning_is_refused_unless_it_is_accepted() {
     let name = common::name("meaning");
-    let unit = |unit: &str| {
-        SchemaBuilder::new("lab").stream(dynamic::stream(2, "tick", Scalar::U64).unit(unit.to_owned()))
-    };
+    let unit =
+        |unit: &str| SchemaBuilder::new("lab").stream(dynamic::stream(2, "tick", Scalar::U64).unit(unit.to_owned()));
     let _server = Server::builder(&name, unit("ms")).create().unwrap();
     let blob = blob(unit("s"));
     let builder = Client::builder(&name).expect(&blob).unwrap();

@@ -16,15 +16,16 @@ const TOOLS: [&str; 6] =
 pub fn python(sum: &mut Tally) -> Result<(), Failed> {
     let python = environment()?;
     let folder = root().join("python");
-    let module = |name: &str, arguments: &[&str]| {
-        let mut command = Command::new(&python);
-        command.args(["-m", name]).args(arguments).current_dir(&folder);
+    // the programs, not `python -m`: that would import the package from here, where it has no extension module
+    let tool = |name: &str, arguments: &[&str]| {
+        let mut command = Command::new(python.with_file_name(name));
+        command.args(arguments).current_dir(&folder);
         command
     };
-    run(module("ruff", &["check", "--quiet", "."]))?;
-    run(module("ruff", &["format", "--check", "--quiet", "."]))?;
-    run(module("mypy", &["--strict", "--no-error-summary", "shmx_runtime", "tests"]))?;
-    tally(module("pytest", &["-q"]), sum)
+    run(tool("ruff", &["check", "--quiet", "."]))?;
+    run(tool("ruff", &["format", "--check", "--quiet", "."]))?;
+    run(tool("mypy", &["--strict", "--no-error-summary", "lib/shmx_runtime", "tests"]))?;
+    tally(tool("pytest", &["-q"]), sum)
 }
 
 /// With the unoptimised build that the other stages have most of already.
