@@ -11,8 +11,10 @@ import os
 import shlex
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+from pathlib import Path
 from typing import IO
 
 #: two that read as fast as they can, one that copies, one that holds
@@ -84,10 +86,11 @@ def pipe(of: IO[str] | None) -> IO[str]:
 
 def pair(writer: tuple[str, str], reader: tuple[str, str], wire: str, seconds: float) -> str:
     """One round; gives its numbers in words."""
-    name = f"shmx-load-{os.getpid()}"
     os.environ["SHMX_LOAD_SECONDS"] = str(seconds)
     hold = min(1.0, seconds / 4)
     parts: list[Part] = []
+    place = tempfile.TemporaryDirectory(prefix="shmx-load-", dir=shared())
+    name = str(Path(place.name) / "segment")
     try:
         source = Part(*writer, "write", name, str(seconds), wire)
         parts.append(source)
@@ -111,6 +114,12 @@ def pair(writer: tuple[str, str], reader: tuple[str, str], wire: str, seconds: f
         for part in parts:
             part.process.kill()
             part.process.wait()
+        place.cleanup()
+
+
+def shared() -> str | None:
+    """Where segments are."""
+    return os.environ.get("SHMX_DIR") or ("/dev/shm" if Path("/dev/shm").is_dir() else None)
 
 
 def main() -> int:

@@ -1,0 +1,30 @@
+// The conformance program in C++: see ../README.md for what it is told and says.
+
+#include <iostream>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "create.hpp"
+#include "tell.hpp"
+
+int main(int count, char** given) {
+    std::vector<std::string> const words(given + 1, given + count);
+    try {
+        if (words.size() > 1 && words[0] == "tell") {
+            for (std::size_t i = 1; i < words.size(); ++i) std::cout << conformance::tell(words[i]) << std::endl;
+        } else if (words.size() == 3 && words[0] == "create") {
+            auto const server = conformance::create(words[1], words[2]);
+            std::cout << "ready" << std::endl;
+            std::string line;
+            std::getline(std::cin, line);
+        } else {
+            throw std::runtime_error("tell PATH... | create typed|dynamic PATH");
+        }
+    } catch (const std::exception& why) {
+        std::cerr << "error: " << why.what() << std::endl;
+        return 1;
+    }
+    return 0;
+}
