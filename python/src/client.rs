@@ -8,8 +8,8 @@ use crate::plan::Plan;
 use crate::schema::{self, Schema};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
-use shmx_runtime::dynamic::{self, Next, OwnedFrame};
 use shmx_runtime::Bell;
+use shmx_runtime::dynamic::{self, Next, OwnedFrame};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 

@@ -1,11 +1,14 @@
-//! From the runtime's one error to Python's classes, which stand in `shmx_runtime/errors.py`.
+//! From the runtime's one error to Python's classes, which stand in `lib/shmx_runtime/errors.py`.
 
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 use shmx_runtime::Error;
 
+/// Asks an error whether it is of a kind.
+type Is = fn(&Error) -> bool;
+
 /// The class of each kind of error; the first that fits.
-const CLASSES: &[(fn(&Error) -> bool, &str)] = &[
+const CLASSES: &[(Is, &str)] = &[
     (Error::is_bad_setting, "SettingError"),
     (Error::is_taken, "SegmentBusy"),
     (Error::is_not_found, "SegmentNotFound"),

@@ -136,7 +136,8 @@ impl FrameMut {
             let same = to.as_any().getattr("shape")?.eq(from.as_any().getattr("shape")?)?;
             if !same {
                 let (name, has) = (&lent.name, to.as_any().getattr("shape")?);
-                let text = format!("stream '{name}' has shape {has} in this frame, got {}", from.as_any().getattr("shape")?);
+                let text =
+                    format!("stream '{name}' has shape {has} in this frame, got {}", from.as_any().getattr("shape")?);
                 return Err(PyValueError::new_err(text));
             }
             return if self.paused.is_some() { array::copy(&to, from) } else { Err(self.over()) };

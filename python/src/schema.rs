@@ -58,9 +58,10 @@ impl Schema {
 
 fn checked<T>(names: &Option<Vec<T>>, count: usize, what: &str) -> PyResult<()> {
     match names {
-        Some(names) if names.len() != count => {
-            Err(PyImportError::new_err(format!("there are {count} {what}, not {}: generate the module again", names.len())))
-        }
+        Some(names) if names.len() != count => Err(PyImportError::new_err(format!(
+            "there are {count} {what}, not {}: generate the module again",
+            names.len()
+        ))),
         _ => Ok(()),
     }
 }
@@ -88,7 +89,8 @@ impl Schema {
         let hashes = (fnv1a(BASIS, &blob), self::layout_hash(&model));
         for (name, given, is) in [("schema", schema_hash, hashes.0), ("layout", layout_hash, hashes.1)] {
             if given.is_some_and(|given| given != is) {
-                let text = format!("the {name} hash of schema '{}' is {is:#018x}: generate the module again", model.name);
+                let text =
+                    format!("the {name} hash of schema '{}' is {is:#018x}: generate the module again", model.name);
                 return Err(PyImportError::new_err(text));
             }
         }

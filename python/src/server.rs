@@ -12,8 +12,8 @@ use crate::write;
 use pyo3::exceptions::{PyBufferError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
-use shmx_runtime::dynamic::{self, Paused, RawControl};
 use shmx_runtime::Reader;
+use shmx_runtime::dynamic::{self, Paused, RawControl};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
@@ -49,7 +49,8 @@ impl Cell {
             Ok(state) => Ok(state),
             Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
             Err(TryLockError::WouldBlock) => {
-                Err(self.error("ShmxError", |name| format!("the server of segment '{name}' is in use: it is one thread's")))
+                Err(self
+                    .error("ShmxError", |name| format!("the server of segment '{name}' is in use: it is one thread's")))
             }
         }
     }
@@ -83,7 +84,9 @@ impl Cell {
         call: impl FnOnce(&mut dynamic::FrameMut<'_>) -> PyResult<R>,
     ) -> PyResult<R> {
         let mut state = self.open()?;
-        let Some(loan) = paused.take() else { return Err(self.error("ClosedError", |_| "the frame is over".to_owned())) };
+        let Some(loan) = paused.take() else {
+            return Err(self.error("ClosedError", |_| "the frame is over".to_owned()));
+        };
         match state.server.resume(&loan) {
             Ok(mut frame) => {
                 let result = call(&mut frame);
@@ -100,7 +103,9 @@ impl Cell {
     /// Publishes; afterwards the loan is over, published or not, unless the server cannot be used here.
     pub fn publish(&self, paused: &mut Option<Paused>, sim_time: f64) -> PyResult<u64> {
         let mut state = self.open()?;
-        let Some(loan) = paused.take() else { return Err(self.error("ClosedError", |_| "the frame is over".to_owned())) };
+        let Some(loan) = paused.take() else {
+            return Err(self.error("ClosedError", |_| "the frame is over".to_owned()));
+        };
         let State { server, open, .. } = &mut *state;
         match server.resume(&loan) {
             Ok(frame) => {
@@ -190,7 +195,8 @@ impl Server {
                 Err(_) => Py::new(py, Schema::of_words(py, given, &settings::schema_name(&name))?)?,
             },
             (None, None) => {
-                let text = "Server.create() takes schema=: a dict, a text or a Schema; or use a generated module's Server";
+                let text =
+                    "Server.create() takes schema=: a dict, a text or a Schema; or use a generated module's Server";
                 return Err(PyTypeError::new_err(text));
             }
         };
@@ -409,4 +415,3 @@ impl Controls {
         receive.call1((&self.schema, &self.classes, sender, id, &bytes[..])).map(Some)
     }
 }
-

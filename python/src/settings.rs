@@ -11,11 +11,7 @@ const KNOWN: &str = "readers, pins, slots, control_bytes, wire, checksum, timest
                      max, room";
 
 /// A builder with what was given; None stands for what the schema says.
-pub fn apply(
-    mut builder: ServerBuilder,
-    plan: &Plan,
-    settings: Option<&Bound<'_, PyDict>>,
-) -> PyResult<ServerBuilder> {
+pub fn apply(mut builder: ServerBuilder, plan: &Plan, settings: Option<&Bound<'_, PyDict>>) -> PyResult<ServerBuilder> {
     for (key, value) in settings.into_iter().flatten() {
         let key: String = key.extract()?;
         if value.is_none() {

@@ -43,9 +43,10 @@ impl Watcher {
         let (py, reading) = (snapshot.py(), snapshot.as_super());
         let mut out = self.handle.out()?;
         // Taken out, so that no other thread reads it meanwhile.
-        let own = reading.borrow_mut().replace(None).ok_or_else(|| {
-            error::new("ShmxError", "another thread copies into this snapshot")
-        })?;
+        let own = reading
+            .borrow_mut()
+            .replace(None)
+            .ok_or_else(|| error::new("ShmxError", "another thread copies into this snapshot"))?;
         if array::references(own.bind(py)) == 1 {
             let mut bytes = match std::mem::replace(&mut own.bind(py).borrow_mut().bytes, Bytes::Away) {
                 Bytes::Copied(bytes) => bytes,

@@ -1,4 +1,4 @@
-//! What a schema says, for people and tools: the classes are in `shmx_runtime/facts.py`.
+//! What a schema says, for people and tools: the classes are in `lib/shmx_runtime/facts.py`.
 
 use crate::dtype::Dtypes;
 use crate::plan::{self, Given, Plan};
@@ -35,7 +35,6 @@ pub fn streams<'py>(py: Python<'py>, plan: &Plan) -> PyResult<Bound<'py, PyTuple
     });
     PyTuple::new(py, all.collect::<PyResult<Vec<_>>>()?)
 }
-
 
 fn elem(types: &[TypeDef], elem: &Elem) -> String {
     match elem {

@@ -140,7 +140,7 @@ def test_a_ring_that_is_corrupt_raises_and_the_next_call_goes_on(name: str) -> N
             at = memory.find(b"marker of one")
             memory[at - 4 : at] = (1 << 20).to_bytes(4, "little")  # its length
         controls = server.controls()
-        with pytest.raises(shmx_runtime.ControlError, match="ring of reader 0 .* was corrupt"):
+        with pytest.raises(shmx_runtime.ControlError, match=r"ring of reader 0 .* was corrupt"):
             next(controls)
         assert [message.name for message in server.controls()] == ["pause"]
         one.send("pause")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+from typing import Any
 
 import numpy as np
 import pytest
@@ -231,7 +232,7 @@ def test_settings_are_checked(name: str) -> None:
         Server.create(name)
     with pytest.raises(shmx_runtime.SettingError, match="no segment name"):
         Server.create("a name", schema=FOUR)
-    numbers = {"mode": 0o640, "readers": 2, "pins": 3, "slots": 32}
+    numbers: dict[str, Any] = {"mode": 0o640, "readers": 2, "pins": 3, "slots": 32}
     server = Server.create(name, schema=FOUR, checksum="crc32", keep=True, **numbers)
     layout = shmx_runtime.Inspector(name).layout
     assert (layout.readers, layout.pins, layout.slots, layout.checksum) == (2, 3, 32, "crc32")

@@ -166,7 +166,8 @@ class Frames:
     """A data set as loaders for training have it: each worker attaches when it is first asked."""
 
     def __init__(self, name: str) -> None:
-        self.name, self.client, self.pid = name, None, 0
+        self.name, self.pid = name, 0
+        self.client: Client | None = None
 
     def __getitem__(self, index: int) -> float:
         if self.pid != os.getpid():

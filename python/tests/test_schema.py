@@ -52,7 +52,11 @@ def test_a_segment_tells_what_it_carries(name: str) -> None:
         streams = {info.name: info for info in client.schema.streams}
         position = streams["position"]
         assert (position.id, position.type, position.unit, position.layout) == (2, "f32", "m", "soa")
-        assert (position.shape, position.dtype, position.components) == ((3, 100), np.float32, ("x", "y", "z"))
+        assert (position.shape, position.dtype, position.components) == (
+            (3, 100),
+            np.dtype(np.float32),
+            ("x", "y", "z"),
+        )
         assert streams["velocity"].doc == "How fast."
         assert (streams["born"].shape, streams["born"].max) == ((None,), 20)
         assert streams["born"].dtype.names == ("id", "kind", "mass", "origin", "name")
@@ -121,17 +125,17 @@ class LabFrameMut(FrameMut):
     on_ = stream(9)
 
 
-class LabServer(Server):
+class LabServer(Server[LabFrameMut]):
     _schema = generated()
     _frame = LabFrameMut
 
 
-class LabClient(Client):
+class LabClient(Client[LabFrame]):
     _schema = LabServer._schema
     _frame = LabFrame
 
 
-class LabWatcher(Watcher):
+class LabWatcher(Watcher[LabSnapshot]):
     _schema = LabServer._schema
     _frame = LabSnapshot
 
@@ -158,7 +162,7 @@ def test_generated_classes(name: str) -> None:
         with pytest.raises(AttributeError, match="read-only"):
             frame.tick = 8
         with pytest.raises(AttributeError):
-            frame.nothing  # noqa: B018
+            frame.nothing  # type: ignore[attr-defined]  # noqa: B018
         snapshot = watcher.snapshot()
         assert type(snapshot) is LabSnapshot
         assert (snapshot.tick, snapshot.position.max()) == (7, 2)
@@ -176,7 +180,8 @@ def test_a_module_that_does_not_fit_is_no_module() -> None:
             "itemsize": 32,
             **changes,
         }
-        return np.dtype(facts)
+        made: np.dtype[Any] = np.dtype(facts)  # type: ignore[call-overload]
+        return made
 
     for dtype, text in (
         (particle(formats=["<u4", "u1", "<i4", ("<f4", (3,)), "S8"]), "field 'mass' of type 'Particle' is float32"),

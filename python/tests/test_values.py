@@ -45,7 +45,7 @@ def test_every_number_keeps_its_limits_and_its_dtype(name: str, number: str) -> 
 
 
 def test_shapes_are_numpys(name: str) -> None:
-    shapes = {
+    shapes: dict[str, tuple[dict[str, Any], tuple[int, ...]]] = {
         "one": ({"components": 3}, (3,)),
         "count": ({"count": 5}, (5,)),
         "aos": ({"components": 3, "count": 5}, (5, 3)),
@@ -120,7 +120,7 @@ def test_what_a_frame_lacks_is_none_or_empty(name: str) -> None:
         with pytest.raises(KeyError):
             frame[99]
         with pytest.raises(TypeError):
-            frame[2.5]
+            frame[2.5]  # type: ignore[index]
 
 
 def poke(name: str, what: bytes, by: bytes) -> None:

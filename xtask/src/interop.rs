@@ -51,7 +51,8 @@ fn environment() -> Result<PathBuf, Failed> {
     Ok(python)
 }
 
-fn pip(python: &Path, what: &[&str]) -> Command {
+/// Has an environment's pip install something.
+pub fn pip(python: &Path, what: &[&str]) -> Command {
     let mut command = Command::new(python);
     command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(what);
     command

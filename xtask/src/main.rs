@@ -7,6 +7,7 @@ mod examples;
 mod interop;
 mod needs;
 mod package;
+mod python;
 mod run;
 mod speed;
 mod suite;

@@ -60,6 +60,14 @@ pub fn to_interop() -> Result<(), Failed> {
     Ok(())
 }
 
+/// To build the Python package and test it.
+pub fn to_python() -> Result<(), Failed> {
+    let parts = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 9))";
+    let is_there = || works(Command::new("python3").args(["-c", parts]).stderr(Stdio::null()));
+    with_packages("the Python package takes Python 3.9 or newer", "python3 python3-venv", is_there)?;
+    shared_memory()
+}
+
 /// Installs Debian packages where something is not there, if this is root; else says the line to run.
 fn with_packages(why: &str, packages: &str, is_there: impl Fn() -> bool) -> Result<(), Failed> {
     if is_there() {

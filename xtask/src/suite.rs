@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
-use crate::{examples, interop, needs, package, tidy};
+use crate::{examples, interop, needs, package, python, tidy};
 use std::time::{Duration, Instant};
 
 /// A part of the suite.
@@ -21,6 +21,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "tests", what: "of every crate, and the corpus", run: |sum| tally(tests(), sum) },
     Stage { name: "doctests", what: "the examples in the documentation", run: |sum| tally(doctests(), sum) },
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
+    Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
     Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
     Stage { name: "library", what: "the compiler without its command line", run: |_| library() },
@@ -48,6 +49,9 @@ pub fn suite(names: &[&str]) -> Result<(), Failed> {
     }
     if runs("interop", names) {
         needs::to_interop()?;
+    }
+    if runs("python", names) {
+        needs::to_python()?;
     }
     let mut sum = Tally::default();
     let mut times: Vec<(&Stage, Duration, bool)> = Vec::new();

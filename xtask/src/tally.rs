@@ -45,8 +45,20 @@ pub fn tally(mut command: Command, sum: &mut Tally) -> Result<(), Failed> {
     }
 }
 
-/// `test result: ok. 5 passed; 0 failed; 1 ignored; …`
+/// `test result: ok. 5 passed; 0 failed; 1 ignored; …`, or pytest's `1 failed, 5 passed, 1 skipped in 0.10s`.
 fn parse(line: &str) -> Option<Tally> {
+    if let Some((counts, time)) = line.trim_matches([' ', '=']).rsplit_once(" in ")
+        && time
+            .split(' ')
+            .next()
+            .is_some_and(|time| time.ends_with('s') && time.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        let count = |what: &str| counts.split(", ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
+        let (passed, failed): (Option<u64>, Option<u64>) = (count(" passed"), count(" failed"));
+        let errors: u64 = count(" error").or_else(|| count(" errors")).unwrap_or(0);
+        passed.or(failed)?;
+        return Some(Tally { passed: passed.unwrap_or(0), failed: failed.unwrap_or(0) + errors });
+    }
     let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let count = |what: &str| counts.split("; ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
     Some(Tally { passed: count("passed")?, failed: count("failed")? })
@@ -60,6 +72,10 @@ mod tests {
     fn reads_the_closing_lines_of_libtest() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s";
         assert_eq!(parse(line), Some(Tally { passed: 12, failed: 3 }));
+        assert_eq!(parse("96 passed in 29.83s"), Some(Tally { passed: 96, failed: 0 }));
+        let line = "=== 2 failed, 94 passed, 1 skipped, 1 error in 61.20s (0:01:01) ===";
+        assert_eq!(parse(line), Some(Tally { passed: 94, failed: 3 }));
+        assert_eq!(parse("    Finished `dev` profile in 1m 43s"), None);
         assert_eq!(parse("test result: ok"), None);
         assert_eq!(parse("test wire::round ... ok"), None);
     }

@@ -20,6 +20,8 @@ pub(crate) enum Nap {
     News {
         /// What the word was when the client announced itself.
         seen: u32,
+        /// What the newest frame was when it looked.
+        head: u64,
     },
     /// The end of a pause: a time of the clock.
     Until(u64),
@@ -98,9 +100,13 @@ impl Entry {
             None => Step::Watch(word, self.look),
             Some((_, Nap::Until(_))) if is_due => self.ring(now, None),
             Some((_, Nap::Until(_))) => Step::Sleep(self.look),
-            Some((_, Nap::News { seen })) => match &self.at.bridge {
+            Some((_, Nap::News { seen, head })) => match &self.at.bridge {
                 Some(bridge) if bridge.has_news() => self.ring(now, None),
                 None if word != seen => self.ring(now, Some(word)),
+                // A writer that is killed between the two of a publish wakes nobody.
+                None if is_due && self.at.segment.newest().load(Ordering::Acquire) != head => {
+                    self.ring(now, Some(word))
+                }
                 _ if is_due && !self.still_leads() => {
                     self.moved.store(true, Ordering::Relaxed);
                     self.ring(now, None)

@@ -107,7 +107,9 @@ fn schema(segment: &Segment, expected: Option<&Expected>, name: &str) -> Result<
             (model, (0..writer.streams.len() + appended.len()).map(Some).collect())
         }
         Some(expected) => match fits(expected) {
-            Ok(fit) => (Schema::clone(&expected.model), fit.streams.iter().map(|p| index(p, writer.streams.len())).collect()),
+            Ok(fit) => {
+                (Schema::clone(&expected.model), fit.streams.iter().map(|p| index(p, writer.streams.len())).collect())
+            }
             Err(misfits) => {
                 let misfits = misfits.iter().map(ToString::to_string).collect();
                 return Err(Kind::Misfit { name: name.to_owned(), misfits }.into());

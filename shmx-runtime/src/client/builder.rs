@@ -66,7 +66,8 @@ impl<S: Schema> ClientBuilder<S> {
     /// ([`is_readers_taken`](crate::Error::is_readers_taken)).
     pub fn attach(self) -> Result<Client<S>> {
         let name = Name::new(&self.name)?;
-        let expected = Expected { model: Model::Constant(S::MODEL), hash: S::SCHEMA_HASH, accept_meaning: self.accept_meaning };
+        let expected =
+            Expected { model: Model::Constant(S::MODEL), hash: S::SCHEMA_HASH, accept_meaning: self.accept_meaning };
         Ok(Client::new(Core::attach(name, self.wait, Some(expected))?))
     }
 }

@@ -19,8 +19,11 @@ enum Look {
     Frame(Pin),
     /// The writer has closed, and its last frame was seen.
     Ended,
-    /// Nothing as long as the wake word is this.
-    Nothing(u32),
+    /// Nothing as long as the wake word and the newest frame are these.
+    Nothing {
+        seen: u32,
+        head: u64,
+    },
 }
 
 /// What came of waiting.
@@ -49,7 +52,7 @@ impl Core {
             let seen = match self.look_out(&mut call, to_the_end, false)? {
                 Look::Frame(pin) => return Ok(Waited::Frame(self.stays.hold(&call, pin))),
                 Look::Ended => return Ok(Waited::Closed),
-                Look::Nothing(seen) => seen,
+                Look::Nothing { seen, .. } => seen,
             };
             let at = self.stays.now(&call);
             let mut sleep = at.longest_sleep();
@@ -77,7 +80,7 @@ impl Core {
         let nap = match bell.pause(|| self.stays.now(&call).has_pins()) {
             Some(until) => Nap::Until(until),
             None => match self.look_out(&mut call, true, bell.take_moved()) {
-                Ok(Look::Nothing(seen)) => Nap::News { seen },
+                Ok(Look::Nothing { seen, head }) => Nap::News { seen, head },
                 Ok(Look::Ended) => return Poll::Ready(None),
                 Ok(Look::Frame(pin)) => {
                     bell.calm();
@@ -118,7 +121,7 @@ impl Core {
             // Once, whatever the segment says of itself.
             let is_time = self.lookout.is_time(0) || state == SegmentState::Superseded || surely;
             if std::mem::replace(&mut looked, true) || !is_time || !self.look(call)? {
-                return Ok(Look::Nothing(seen));
+                return Ok(Look::Nothing { seen, head });
             }
         }
     }

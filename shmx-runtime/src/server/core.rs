@@ -41,6 +41,8 @@ pub(crate) struct Core {
     frames: u64,
     /// The slot of the loan that is out, or was forgotten.
     lent: Option<usize>,
+    /// Counts loans.
+    loan: u64,
     /// A bit a stream: written in this loan. Most schemas need the first word only, which is no call to memset then.
     marks: u64,
     more_marks: Vec<u64>,
@@ -102,6 +104,7 @@ impl Core {
             head,
             frames,
             lent,
+            loan: 0,
             marks: 0,
             more_marks,
             unwritten,
@@ -134,6 +137,7 @@ impl Core {
         claim::open(&frame.frame_id);
         frame.seq.store(seq, Ordering::Relaxed);
         self.lent = Some(slot);
+        self.loan += 1;
         self.marks = 0;
         if !self.more_marks.is_empty() {
             self.more_marks.fill(0);
@@ -193,9 +197,9 @@ impl Core {
         Err(Kind::SlotsPinned { name: self.name.text.clone(), slots: geo.slots, by }.into())
     }
 
-    /// The sequence of the frame that a slot is lent for.
-    pub(crate) fn lent_for(&self) -> Option<u64> {
-        self.lent.map(|slot| self.segment.frame(slot).seq.load(Ordering::Relaxed))
+    /// The number of the loan that is out.
+    pub(crate) fn loan(&self) -> Option<u64> {
+        self.lent.map(|_| self.loan)
     }
 
     /// Gives the lent slot back: it holds no frame.

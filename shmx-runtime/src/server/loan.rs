@@ -297,15 +297,16 @@ impl Drop for Loan<'_> {
 /// What a loan is apart from its server: see [`dynamic::Paused`](crate::dynamic::Paused).
 #[derive(Debug)]
 pub(crate) struct Rest {
+    number: Option<u64>,
     seq: u64,
     end: u64,
     tlvs: u32,
 }
 
 impl Rest {
-    /// Whether its slot is lent for that frame still.
+    /// Whether it is the loan that is out.
     pub(crate) fn is_lent_by(&self, core: &Core) -> bool {
-        core.lent_for() == Some(self.seq)
+        self.number.is_some() && core.loan() == self.number
     }
 }
 
@@ -313,12 +314,12 @@ impl<'s> Loan<'s> {
     /// Leaves the slot lent.
     pub(crate) fn pause(self) -> Rest {
         let loan = ManuallyDrop::new(self); // it is not given back
-        Rest { seq: loan.seq, end: loan.end, tlvs: loan.tlvs }
+        Rest { number: loan.core.loan(), seq: loan.seq, end: loan.end, tlvs: loan.tlvs }
     }
 
-    /// Goes on with a loan, whose slot must be lent for that frame still.
+    /// Goes on with a loan, which must be the one that is out.
     pub(crate) fn resume(core: &'s mut Core, rest: &Rest) -> Loan<'s> {
-        let Rest { seq, end, tlvs } = *rest;
+        let Rest { seq, end, tlvs, .. } = *rest;
         assert!(rest.is_lent_by(core), "the loan is over");
         Loan { core, seq, end, tlvs }
     }

@@ -40,7 +40,7 @@ pub fn all() -> Result<Vec<File>, Failed> {
                 continue;
             }
             let Ok(text) = std::fs::read_to_string(&path) else { continue }; // no text
-            if name != "Cargo.lock" && !text.starts_with("// @generated") {
+            if name != "Cargo.lock" && !text.starts_with("// @generated") && !text.starts_with("# @generated") {
                 files.push(File { path: path_here, text });
             }
         }

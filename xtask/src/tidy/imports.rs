@@ -11,6 +11,8 @@ const RULES: &[(&str, &[&str])] = &[
     ("shmx-runtime", &["shmx-derive", "shmx-schema"]),
     // the runtime for live segments, with the command line alone
     ("shmxc", &["shmx-runtime", "shmx-rust", "shmx-schema", "shmx-syn"]),
+    // the compiler for schemas that are written as a dict
+    ("python", &["shmx-runtime", "shmx-schema", "shmxc"]),
     ("xtask", &[]),
     ("examples", &["shmx-runtime"]),
 ];

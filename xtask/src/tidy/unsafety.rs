@@ -3,7 +3,8 @@
 use super::rust::{code, has_word};
 use super::{File, Findings};
 
-const MOST: usize = 7;
+/// Seven of the runtime, and NumPy's C functions in the Python package.
+const MOST: usize = 8;
 /// How far above its block a proof may begin: proofs may be long.
 const ABOVE: usize = 20;
 

@@ -1,9 +1,10 @@
 //! The thread: there only while it is needed, quiet while nothing happens, in nobody's way when it is over.
 
 use super::{LONG, block_on, counter, helper, helpers, poll_once, publish, soon};
-use shmx_runtime::Bell;
+use shmx_runtime::{Bell, Inspector};
 use shmx_tests::life::{Client, Server};
 use shmx_tests::{finish, name, part, play, raw, start};
+use std::os::unix::fs::FileExt;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -186,6 +187,24 @@ fn a_forked_child_has_one_of_its_own() {
     publish(&mut server, 2);
     assert_eq!(block_on(stream.next()).unwrap().unwrap().tick(), 2, "as if there had been no child");
     helper();
+}
+
+/// As when a writer is killed between a frame and its wake-up: here, nobody seems to be asleep.
+#[test]
+fn a_frame_without_a_wake_up_is_found_all_the_same() {
+    let name = name("unwoken");
+    let mut server = Server::create(&name).unwrap();
+    let mut stream = Client::attach(&name).unwrap().into_stream();
+    let asleep = Inspector::open(&name).unwrap().layout().pins_offset;
+    let file = std::fs::File::options().write(true).open(server.path()).unwrap();
+    for tick in 1..=3 {
+        let (count, waker) = counter();
+        assert!(poll_once(stream.next(), &waker).is_pending());
+        file.write_all_at(&[0; 4], asleep).unwrap();
+        publish(&mut server, tick);
+        soon("the waker is called", || count.count() == 1);
+        assert_eq!(block_on(stream.next()).unwrap().unwrap().tick(), tick);
+    }
 }
 
 /// A frame that comes just as the stream goes to sleep is not left until the next look around, 90 ms later. Prints how

@@ -31,7 +31,7 @@ fn event_loop(name: &str) -> Result<u64> {
         }
     }
     let (ring, rung) = mpsc::channel();
-    let waker = Waker::from(Arc::new(Callback(move || drop(ring.send(()))))); // into the loop's queue
+    let waker = Waker::from(Arc::new(Callback(move || _ = ring.send(())))); // into the loop's queue
     let mut bell = Bell::new();
     loop {
         match client.poll_frame(&mut bell, &mut Context::from_waker(&waker)) {
