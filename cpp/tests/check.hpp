@@ -25,6 +25,12 @@ inline bool that(bool good, const char* what, const char* file, int line, const 
     return good;
 }
 
+/// Evaluates what it is given once.
+template <class Result>
+bool ok(const Result& result, const char* what, const char* file, int line) {
+    return that(static_cast<bool>(result), what, file, line, result ? std::string() : result.error().message());
+}
+
 /// The names that were given out; what is left of them goes with the program.
 struct Names {
     std::vector<std::string> all;
@@ -66,8 +72,7 @@ int main(int argc, char** argv, const Test (&tests)[N]) {
 #define CHECK(what) ::check::that(static_cast<bool>(what), #what, __FILE__, __LINE__)
 #define CHECK_SAYS(what, why) ::check::that(static_cast<bool>(what), #what, __FILE__, __LINE__, why)
 /// Of a Result: the error is part of the message.
-#define CHECK_OK(result) \
-    ::check::that(static_cast<bool>(result), #result, __FILE__, __LINE__, (result) ? "" : (result).error().message())
+#define CHECK_OK(result) ::check::ok(result, #result, __FILE__, __LINE__)
 /// Two texts.
 #define CHECK_IS(got, want) check_is(got, want, #got, __FILE__, __LINE__)
 
