@@ -34,6 +34,16 @@ pub fn to_make() -> Result<(), Failed> {
     with_packages("the tests of dependency files run make", "make", || works(Command::new("make").arg("--version")))
 }
 
+/// To compile C++ as its users do.
+pub fn to_cpp() -> Result<(), Failed> {
+    let clang = || {
+        let newest = (14..40).map(|version| format!("clang++-{version}"));
+        std::iter::once("clang++".to_owned()).chain(newest).any(|name| works(Command::new(name).arg("--version")))
+    };
+    let is_there = || clang() && ["g++", "cmake", "make"].iter().all(|name| works(Command::new(name).arg("--version")));
+    with_packages("the C++ tests compile with g++ and clang++", "g++ clang cmake make", is_there)
+}
+
 /// To check the form of code.
 pub fn to_check() -> Result<(), Failed> {
     for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {

@@ -21,6 +21,11 @@ const STAGES: &[Stage] = &[
     Stage { name: "tests", what: "of every crate, and the corpus", run: |sum| tally(tests(), sum) },
     Stage { name: "doctests", what: "the examples in the documentation", run: |sum| tally(doctests(), sum) },
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
+    Stage {
+        name: "cpp",
+        what: "the C++ runtime and generated headers, in each compiler",
+        run: |sum| tally(cpp(), sum),
+    },
     Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
     Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
@@ -46,6 +51,9 @@ pub fn suite(names: &[&str]) -> Result<(), Failed> {
     needs::to_check()?;
     if runs("tests", names) {
         needs::to_make()?;
+    }
+    if runs("cpp", names) {
+        needs::to_cpp()?;
     }
     if runs("interop", names) {
         needs::to_interop()?;
@@ -89,9 +97,16 @@ fn clippy() -> Result<(), Failed> {
     run(cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
-/// Without the tests between processes, which take their time and are worth optimising.
+/// Without the tests between processes, which take their time and are worth optimising, and those that other compilers
+/// are for.
 fn tests() -> std::process::Command {
-    cargo(["test", "--workspace", "--exclude", "shmx-tests", "--lib", "--bins", "--tests", "--no-fail-fast"])
+    let mut command = cargo(["test", "--workspace", "--exclude", "shmx-tests", "--exclude", "shmx-cpp"]);
+    command.args(["--lib", "--bins", "--tests", "--no-fail-fast"]);
+    command
+}
+
+fn cpp() -> std::process::Command {
+    cargo(["test", "--package", "shmx-cpp", "--tests", "--no-fail-fast"])
 }
 
 /// But those of the derived corpus, whose docs are the worst that a user may write (`doctest = false` is not enough).

@@ -16,10 +16,15 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
-/// The compilers: `$SHMX_CXX`, with commas between, else g++ and clang++.
+/// The compilers: `$SHMX_CXX`, with commas between, else g++ and the newest clang++ that is there.
 fn compilers() -> Vec<String> {
-    let said = std::env::var("SHMX_CXX").unwrap_or_else(|_| "g++,clang++".to_owned());
-    said.split(',').map(str::to_owned).collect()
+    if let Ok(said) = std::env::var("SHMX_CXX") {
+        return said.split(',').map(str::to_owned).collect();
+    }
+    let works = |name: &String| Command::new(name).arg("--version").output().is_ok_and(|done| done.status.success());
+    let numbered = (14..40).rev().map(|version| format!("clang++-{version}"));
+    let clang = std::iter::once("clang++".to_owned()).chain(numbered).find(works);
+    vec!["g++".to_owned(), clang.expect("no clang++: install clang, or name compilers in SHMX_CXX")]
 }
 
 /// The generated headers, by name.

@@ -30,6 +30,9 @@ pub fn all() -> Result<Vec<File>, Failed> {
         for path in entries {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let path_here = path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().into_owned();
+            if path.is_symlink() {
+                continue; // what it leads to is looked at there
+            }
             if path.is_dir() {
                 // what tools keep, what builds leave, and schemas that are wrong on purpose
                 let skipped =
