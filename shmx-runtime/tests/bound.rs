@@ -52,9 +52,8 @@ fn who_expects_a_blob_has_its_streams_in_its_order() {
 #[test]
 fn another_meaning_is_refused_unless_it_is_accepted() {
     let name = common::name("meaning");
-    let unit = |unit: &str| {
-        SchemaBuilder::new("lab").stream(dynamic::stream(2, "tick", Scalar::U64).unit(unit.to_owned()))
-    };
+    let unit =
+        |unit: &str| SchemaBuilder::new("lab").stream(dynamic::stream(2, "tick", Scalar::U64).unit(unit.to_owned()));
     let _server = Server::builder(&name, unit("ms")).create().unwrap();
     let blob = blob(unit("s"));
     let builder = Client::builder(&name).expect(&blob).unwrap();

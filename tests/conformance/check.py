@@ -1,7 +1,7 @@
 """The conformance images, and segments that each language creates, read by all three: see README.md.
 
-python check.py images FOLDER --rust target/debug/shmx-conformance --cpp target/conformance/conformance
-python check.py create PACKAGES LAB.yaml LAB.json --rust ... --cpp ...
+python check.py images FOLDER --rust target/debug/shmx-conformance --cpp target/cross/conformance
+python check.py create LAB.yaml LAB.json --packages target/cross --rust ... --cpp ...
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import python.create
 import python.tell
 
 
@@ -132,6 +132,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("images", "create"))
     parser.add_argument("paths", nargs="+", type=Path)
+    parser.add_argument("--packages", type=Path, help="where the generated package of the lab is")
     parser.add_argument("--rust", required=True)
     parser.add_argument("--cpp", required=True)
     args = parser.parse_args()
@@ -139,13 +140,15 @@ def main() -> int:
     if args.what == "images":
         tests = images(args.paths[0], reads)
     else:
-        packages, yaml, expected = args.paths
-        in_python = [sys.executable, python.create.__file__, str(packages), str(yaml)]
+        yaml, expected = args.paths
+        script = Path(__file__).with_name("python") / "create.py"
+        in_python = [sys.executable, str(script), str(args.packages), str(yaml)]
         programs = {"rust": [args.rust], "cpp": [args.cpp]}
         creators = {(l, how): p for l, p in programs.items() for how in ("typed", "dynamic")}
         creators |= {("python", how): in_python for how in ("typed", "dict", "yaml")}
         tests = created(creators, json.loads(expected.read_text(encoding="utf-8")), reads)
     passed = failed = 0
+    began = time.monotonic()
     for name, test in tests:
         try:
             test()
@@ -153,7 +156,7 @@ def main() -> int:
         except (FailedError, OSError, ValueError, RuntimeError) as why:
             failed += 1
             print(f"FAILED {name}: {why}", flush=True)
-    print(f"{args.what}: {passed} passed, {failed} failed")
+    print(f"{failed} failed, {passed} passed in {time.monotonic() - began:.1f}s")
     return 1 if failed else 0
 
 

@@ -132,14 +132,16 @@ def main() -> int:
     args = parser.parse_args()
     wires = args.wire or ["native"]
     pairs = [p for p in itertools.product(args.language, repeat=2) if args.one in (None, p[0][0], p[1][0])]
-    each, failed = args.seconds / len(pairs) / len(wires), 0
+    each, failed, passed, began = args.seconds / len(pairs) / len(wires), 0, 0, time.monotonic()
     for wire, (writer, reader) in itertools.product(wires, pairs):
         what = f"{writer[0]} -> {reader[0]}, {wire}"
         try:
             print(f"{what}: {pair(writer, reader, wire, each)}", flush=True)
+            passed += 1
         except (FailedError, OSError, subprocess.TimeoutExpired) as why:
             failed += 1
             print(f"FAILED {what}: {why}", flush=True)
+    print(f"{failed} failed, {passed} passed in {time.monotonic() - began:.1f}s")
     return 1 if failed else 0
 
 

@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 
+mod bench;
+mod cross;
 mod demo;
 mod examples;
 mod interop;
@@ -32,6 +34,10 @@ cargo xtask COMMAND
   speed                how long the compiler takes, against its limits
   package              makes the archives that would be published, and builds each from what is in it (minutes)
   bench                the benchmarks
+  bench cross          what a frame costs in Rust and in C++, measured in turns
+  load [SECONDS]       writers at full speed against readers, each pair of languages, C++ under sanitizers too;
+                       10 minutes
+  images               makes the conformance images anew, which is right only when the format changes on purpose
 ";
 
 fn main() -> ExitCode {
@@ -54,7 +60,14 @@ fn main() -> ExitCode {
         ["random"] => random(),
         ["speed"] => speed::speed(),
         ["package"] => package::package(),
-        ["bench"] => run::run(cargo(["bench", "--package", "shmx-tests"])),
+        ["bench"] => bench::rust(),
+        ["bench", "cross"] => bench::cross(),
+        ["load"] => cross::load(cross::LONG),
+        ["load", seconds] => match seconds.parse() {
+            Ok(seconds) if f64::is_finite(seconds) && seconds > 0.0 => cross::load(seconds),
+            _ => return wrong(&format!("load takes a number of seconds, not {seconds}")),
+        },
+        ["images"] => cross::images(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
-use crate::{examples, interop, needs, package, python, tidy};
+use crate::{cross, examples, interop, needs, package, python, tidy};
 use std::time::{Duration, Instant};
 
 /// A part of the suite.
@@ -27,6 +27,12 @@ const STAGES: &[Stage] = &[
         run: |sum| tally(cpp(), sum),
     },
     Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
+    Stage {
+        name: "conformance",
+        what: "images, and segments without a schema, in each language",
+        run: cross::conformance,
+    },
+    Stage { name: "load", what: "each pair of languages, each word checked", run: cross::load_short },
     Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
     Stage { name: "library", what: "the compiler without its command line", run: |_| library() },
@@ -52,13 +58,13 @@ pub fn suite(names: &[&str]) -> Result<(), Failed> {
     if runs("tests", names) {
         needs::to_make()?;
     }
-    if runs("cpp", names) {
+    if ["cpp", "conformance", "load"].iter().any(|stage| runs(stage, names)) {
         needs::to_cpp()?;
     }
     if runs("interop", names) {
         needs::to_interop()?;
     }
-    if runs("python", names) {
+    if ["python", "conformance", "load"].iter().any(|stage| runs(stage, names)) {
         needs::to_python()?;
     }
     let mut sum = Tally::default();

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import shmx_runtime as rt
 
 PROBE = {"id": "u32", "gain": {"type": "f32", "unit": "dB"}, "label": {"type": "utf8", "max": 8}}
@@ -38,7 +39,7 @@ VALUES: dict[str, Any] = {
     "volts": [0.5, 1.5, -2.0, 1e3],
     "field": [[1.0, 2.0], [3.0, 4.0], [5.0, 0.1]],
     "grid": [[1, -2, 3], [4, 5, -32768]],
-    "hits": [1, 1 << 63, (1 << 64) - 1],
+    "hits": np.array([1, 1 << 63, (1 << 64) - 1], np.uint64),
     "mode": 1,
     "probes": [(1, 2.5, b"a"), ((1 << 32) - 1, -0.25, "ß€".encode())],
     "note": 'grüße "😀"',

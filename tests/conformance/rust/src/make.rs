@@ -21,7 +21,11 @@ struct Image {
 }
 
 impl Image {
-    const fn of(name: &'static str, settings: fn(ServerBuilder) -> ServerBuilder, story: fn(&mut Server) -> Done) -> Self {
+    const fn of(
+        name: &'static str,
+        settings: fn(ServerBuilder) -> ServerBuilder,
+        story: fn(&mut Server) -> Done,
+    ) -> Self {
         Image { name, settings, story, closes: false, wear: None }
     }
 }
@@ -37,11 +41,15 @@ const IMAGES: &[Image] = &[
     Image::of("longer", |b| b.max(images::DOUBLES, 9).max(images::LOG, 100), |s| frames(s, 4)),
     Image::of("appended", |b| b.room(1000, 1000), appended),
     Image::of("appended_shmx2", |b| b.room(1000, 1000).wire(Wire::Shmx2), appended),
+    Image::of("left", |b| b.readers(2), left),
     Image { closes: true, ..Image::of("closed", |b| b.keep(true), |s| frames(s, 2)) },
     Image { closes: true, ..Image::of("closed_empty", |b| b.keep(true), |_| Ok(())) },
     // sequences and ids past 2^63, and past 2^32 in the stock words of 32 bits
     Image { wear: Some(|f| wear(f, 1 << 63)), ..Image::of("worn", |b| b, |s| frames(s, 6)) },
-    Image { wear: Some(|f| wear(f, (1 << 32) - 4)), ..Image::of("worn_shmx2", |b| b.wire(Wire::Shmx2), |s| frames(s, 6)) },
+    Image {
+        wear: Some(|f| wear(f, (1 << 32) - 4)),
+        ..Image::of("worn_shmx2", |b| b.wire(Wire::Shmx2), |s| frames(s, 6))
+    },
 ];
 
 fn frames(server: &mut Server, count: u64) -> Done {
@@ -55,10 +63,21 @@ fn frames(server: &mut Server, count: u64) -> Done {
     Ok(())
 }
 
+/// A reader that holds a frame and has sent a message, and died: its slot is nobody's before the message was read.
+fn left(server: &mut Server) -> Done {
+    frames(server, 4)?;
+    let client = dynamic::Client::attach(&server.path().to_string_lossy())?;
+    client.send("set_gravity", &[0; 12])?;
+    std::mem::forget(client.latest()?);
+    std::mem::forget(client);
+    frames(server, 1)
+}
+
 /// Frames without the new streams, with them, and with one of them.
 fn appended(server: &mut Server) -> Done {
     frames(server, 1)?;
-    server.append(dynamic::stream(40, "late", Scalar::F32).components(["u", "v"]).soa().max(4).unit("K").doc("Later."))?;
+    server
+        .append(dynamic::stream(40, "late", Scalar::F32).components(["u", "v"]).soa().max(4).unit("K").doc("Later."))?;
     server.append(dynamic::text(41, "comment", 30))?;
     frames(server, 3)
 }

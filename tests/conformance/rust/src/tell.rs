@@ -61,9 +61,7 @@ fn frame<H: Holds>(of: &FrameOf<H>) -> Done<Value> {
 }
 
 fn schema(of: &Schema) -> Value {
-    let stream = |s: &shmx_runtime::model::Stream| {
-        json!({ "id": s.id, "name": s.name, "holds": fit::describe(s, &of.types), "unit": s.unit, "doc": s.doc })
-    };
+    let stream = |s: &shmx_runtime::model::Stream| json!({ "id": s.id, "name": s.name, "holds": fit::describe(s, &of.types), "unit": s.unit, "doc": s.doc });
     let control = |c: &shmx_runtime::model::Control| json!({ "id": c.id, "name": c.name, "bytes": c.body.bytes });
     json!({
         "schema": of.name,
