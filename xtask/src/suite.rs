@@ -21,11 +21,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "tests", what: "of every crate, and the corpus", run: |sum| tally(tests(), sum) },
     Stage { name: "doctests", what: "the examples in the documentation", run: |sum| tally(doctests(), sum) },
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
-    Stage {
-        name: "cpp",
-        what: "the C++ runtime and generated headers, in each compiler",
-        run: |sum| tally(cpp(), sum),
-    },
+    Stage { name: "cpp", what: "the C++ runtime and headers, in each compiler", run: |sum| tally(cpp(), sum) },
     Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
     Stage {
         name: "conformance",
