@@ -110,7 +110,7 @@ def main() -> int:
 
     writers = {language: Runner(f"{language} writer", command) for language, command in commands.items()}
     readers = {language: Runner(f"{language} reader", command) for language, command in commands.items()}
-    failed = 0
+    failed, start = 0, time.monotonic()
     for w in commands:
         for r in commands:
             began, frames = time.monotonic(), 0
@@ -128,8 +128,8 @@ def main() -> int:
             print(f"{w} -> {r}: {len(cases)} cases, {frames} frames, {time.monotonic() - began:.1f} s", flush=True)
     for runner in [*writers.values(), *readers.values()]:
         runner.end()
-    if failed:
-        print(f"{failed} failed")
+    passed = len(commands) ** 2 * len(cases) * len(WIRES) - failed
+    print(f"{failed} failed, {passed} passed in {time.monotonic() - start:.1f}s")
     return 1 if failed else 0
 
 

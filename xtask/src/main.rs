@@ -7,6 +7,7 @@ mod cross;
 mod demo;
 mod examples;
 mod interop;
+mod matrix;
 mod needs;
 mod package;
 mod python;

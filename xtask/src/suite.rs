@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
-use crate::{cross, examples, interop, needs, package, python, tidy};
+use crate::{cross, examples, interop, matrix, needs, package, python, tidy};
 use std::time::{Duration, Instant};
 
 /// A part of the suite.
@@ -23,11 +23,8 @@ const STAGES: &[Stage] = &[
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
     Stage { name: "cpp", what: "the C++ runtime and headers, in each compiler", run: |sum| tally(cpp(), sum) },
     Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
-    Stage {
-        name: "conformance",
-        what: "images, and segments without a schema, in each language",
-        run: cross::conformance,
-    },
+    Stage { name: "matrix", what: "every language writes, every language reads", run: matrix::matrix },
+    Stage { name: "conformance", what: "images and bare segments in each language", run: cross::conformance },
     Stage { name: "load", what: "each pair of languages, each word checked", run: cross::load_short },
     Stage { name: "interop", what: "with the stock SHMX package", run: interop::interop },
     Stage { name: "loom", what: "the protocol under every interleaving", run: |sum| tally(loom(), sum) },
@@ -60,7 +57,7 @@ pub fn suite(names: &[&str]) -> Result<(), Failed> {
     if runs("interop", names) {
         needs::to_interop()?;
     }
-    if ["python", "conformance", "load"].iter().any(|stage| runs(stage, names)) {
+    if ["python", "matrix", "conformance", "load"].iter().any(|stage| runs(stage, names)) {
         needs::to_python()?;
     }
     let mut sum = Tally::default();

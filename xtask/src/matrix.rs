@@ -1,0 +1,101 @@
+//! Generated Python, checked; and every language's writer with every language's reader: `tests/matrix`.
+
+use crate::python;
+use crate::run::{Failed, cargo, root, run, target};
+use crate::tally::{Tally, tally};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The rules that generated Python and the matrix's own keep.
+const RULES: [&str; 6] = ["--isolated", "--select", "E,F,W,I,UP,B,N", "--target-version", "py39", "--quiet"];
+
+/// Builds the runners, checks the corpus in Python, then runs all pairs.
+pub fn matrix(sum: &mut Tally) -> Result<(), Failed> {
+    let python = python::environment()?;
+    run(cargo(["build", "--quiet", "--package", "shmxc", "--package", "shmx-matrix"]))?;
+    let cases = cases(&python)?;
+    check(&python)?;
+    tally(corpus(&python, &cases), sum)?;
+    let cpp = cpp()?;
+    tally(pairs(&python, &cases, &cpp), sum)
+}
+
+/// The descriptions of all cases.
+fn cases(python: &Path) -> Result<PathBuf, Failed> {
+    let path = target().join("matrix-cases.json");
+    let mut command = Command::new(python);
+    command.arg("tests/matrix/cases.py").arg(target().join("debug/shmxc")).arg("tests/corpus").current_dir(root());
+    run({
+        command.stdout(std::fs::File::create(&path)?);
+        command
+    })?;
+    Ok(path)
+}
+
+/// What generated code and its users may expect of other tools: types, form, and stubs that say what is there.
+fn check(python: &Path) -> Result<(), Failed> {
+    let packages = root().join("tests/corpus/python");
+    let users = root().join("tests/matrix/python");
+    let module = |name: &str, folder: &Path| {
+        let mut command = Command::new(python);
+        command.args(["-m", name]).current_dir(folder).env("MYPYPATH", &packages).env("PYTHONPATH", &packages);
+        command
+    };
+    let strict = ["--strict", "--no-error-summary", "."];
+    run({
+        let mut types = module("mypy", &packages);
+        types.args(strict);
+        types
+    })?;
+    run({
+        let mut types = module("mypy", &users);
+        types.args(strict);
+        types
+    })?;
+    for (folder, more) in [(&packages, &[][..]), (&users, &["--line-length", "120"])] {
+        run({
+            let mut form = module("ruff", folder);
+            form.arg("check").args(RULES).args(more).arg(".");
+            form
+        })?;
+    }
+    // fields of messages are looked up, so that there is nothing of them in their class
+    let allowed = target().join("matrix-stubs-allowed");
+    std::fs::write(&allowed, ".*\\.Control\\..*\\..*\n")?;
+    let mut stubs = module("mypy.stubtest", &packages);
+    stubs.args(["--concise", "--ignore-unused-allowlist", "--allowlist"]).arg(&allowed);
+    for entry in std::fs::read_dir(&packages)? {
+        let entry = entry?;
+        if entry.path().join("py.typed").exists() {
+            stubs.arg(entry.file_name());
+        }
+    }
+    run(stubs)
+}
+
+/// The corpus in one process.
+fn corpus(python: &Path, cases: &Path) -> Command {
+    let mut command = Command::new(python);
+    command.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/matrix/python"]).current_dir(root());
+    command.env("SHMX_CASES", cases);
+    command
+}
+
+/// The C++ runner, which the tests of the C++ runtime build and try alone.
+fn cpp() -> Result<PathBuf, Failed> {
+    run(cargo(["test", "--quiet", "--package", "shmx-cpp", "--test", "corpus", "what_is_written_is_what_is_read"]))?;
+    Ok(target().join("tmp/shmx-matrix-cpp"))
+}
+
+fn pairs(python: &Path, cases: &Path, cpp: &Path) -> Command {
+    let quoted = |path: &Path| format!("'{}'", path.display());
+    let script = root().join("tests/matrix/python/runner.py");
+    let packages = root().join("tests/corpus/python");
+    let of_python = [python, &script, cases, &packages].map(quoted).join(" ");
+    let mut command = Command::new(python);
+    command.arg(root().join("tests/matrix/run.py")).arg(cases);
+    command.args(["--runner", "rust", &quoted(&target().join("debug/shmx-matrix"))]);
+    command.args(["--runner", "cpp", &format!("{} serve", quoted(cpp))]);
+    command.args(["--runner", "python", &of_python]);
+    command
+}
