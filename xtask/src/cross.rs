@@ -2,7 +2,7 @@
 
 use crate::run::{Failed, Guarded, cargo, root, run, shown, target};
 use crate::tally::{Tally, tally};
-use crate::{needs, python};
+use crate::{matrix, needs, python};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -87,7 +87,7 @@ fn rounds(sum: &mut Tally, seconds: f64, wires: &[&str]) -> Result<(), Failed> {
 }
 
 fn pairs(python: &Path, cpp: &str, seconds: f64, wires: &[&str]) -> Command {
-    let script = root().join("tests/load/python/load.py");
+    let script = root().join("tests/load/python/program.py");
     let mut command = Command::new(python);
     command.arg(root().join("tests/load/run.py")).args(["--seconds", &seconds.to_string()]);
     let mut language = |name: &str, words: &[&Path]| {
@@ -108,16 +108,32 @@ pub fn conformance(sum: &mut Tally) -> Result<(), Failed> {
     needs::to_cpp()?;
     needs::shared_memory()?;
     let python = python::environment()?;
-    generate(&["tests/conformance/lab.yaml"])?;
+    generate(&["tests/conformance/lab.yaml", "tests/load/load.yaml"])?;
+    check(&python)?;
     run(cargo(["build", "--quiet", "--package", "shmx-conformance"]))?;
     compile(&[Program { name: "conformance", source: "tests/conformance/cpp/conformance.cpp", flags: ADDRESSES }])?;
     let tests = root().join("tests/conformance");
     for what in [vec!["images", "images"], vec!["create", "lab.yaml", "lab.json"]] {
         let mut command = Command::new(&python);
-        command.arg("check.py").args(what).arg("--packages").arg(folder()).current_dir(&tests);
+        command.arg("python/check.py").args(what).arg("--packages").arg(folder()).current_dir(&tests);
         command.arg("--rust").arg(target().join("debug").join("shmx-conformance"));
         command.arg("--cpp").arg(folder().join("conformance"));
         tally(command, sum)?;
+    }
+    Ok(())
+}
+
+/// The types and the form of what is Python here.
+fn check(python: &Path) -> Result<(), Failed> {
+    for tests in ["tests/load", "tests/conformance"] {
+        for words in [&["mypy", "--strict", "--no-error-summary", "."][..], &["ruff", "check"]] {
+            let mut command = Command::new(python);
+            command.arg("-m").args(words).current_dir(root().join(tests)).env("MYPYPATH", folder());
+            if words[0] == "ruff" {
+                command.args(matrix::RULES).args(["--line-length", "120", "."]);
+            }
+            run(command)?;
+        }
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The rules that generated Python and the matrix's own keep.
-const RULES: [&str; 6] = ["--isolated", "--select", "E,F,W,I,UP,B,N", "--target-version", "py39", "--quiet"];
+pub const RULES: [&str; 6] = ["--isolated", "--select", "E,F,W,I,UP,B,N", "--target-version", "py39", "--quiet"];
 
 /// Builds the runners, checks the corpus in Python, then runs all pairs.
 pub fn matrix(sum: &mut Tally) -> Result<(), Failed> {

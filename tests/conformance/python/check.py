@@ -1,7 +1,7 @@
 """The conformance images, and segments that each language creates, read by all three: see README.md.
 
-python check.py images FOLDER --rust target/debug/shmx-conformance --cpp target/cross/conformance
-python check.py create LAB.yaml LAB.json --packages target/cross --rust ... --cpp ...
+python python/check.py images FOLDER --rust target/debug/shmx-conformance --cpp target/cross/conformance
+python python/check.py create LAB.yaml LAB.json --packages target/cross --rust ... --cpp ...
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import python.tell
+import tell
 
 
 class FailedError(Exception):
@@ -64,8 +64,8 @@ def readers(rust: str, cpp: str) -> dict[str, Reader]:
 
     def in_python(path: Path, expected: Any) -> None:
         try:
-            python.tell.check(path, expected)
-        except python.tell.DiffersError as why:
+            tell.check(path, expected)
+        except tell.DiffersError as why:
             raise FailedError(str(why)) from None
 
     return {"rust": of(rust), "cpp": of(cpp), "python": in_python}
@@ -141,10 +141,10 @@ def main() -> int:
         tests = images(args.paths[0], reads)
     else:
         yaml, expected = args.paths
-        script = Path(__file__).with_name("python") / "create.py"
+        script = Path(__file__).with_name("create.py")
         in_python = [sys.executable, str(script), str(args.packages), str(yaml)]
         programs = {"rust": [args.rust], "cpp": [args.cpp]}
-        creators = {(l, how): p for l, p in programs.items() for how in ("typed", "dynamic")}
+        creators = {(name, how): p for name, p in programs.items() for how in ("typed", "dynamic")}
         creators |= {("python", how): in_python for how in ("typed", "dict", "yaml")}
         tests = created(creators, json.loads(expected.read_text(encoding="utf-8")), reads)
     passed = failed = 0

@@ -1,18 +1,18 @@
 """The load test's program in Python: see ../README.md for its roles and what they print.
 
-python load.py PACKAGES ROLE SEGMENT ...    PACKAGES is the folder of the generated package `load`
+python program.py PACKAGES ROLE SEGMENT ...    PACKAGES is the folder of the generated package `load`
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 
-sys.path.insert(0, sys.argv[1])  # also before the folder of this file, which is called the same
-sys.modules.pop("load", None)
+sys.path.insert(0, sys.argv[1])
 import load  # noqa: E402
 
 Words = npt.NDArray[np.uint64]
@@ -148,4 +148,5 @@ def watch(name: str) -> None:
 
 if __name__ == "__main__":
     _, _, role, *arguments = sys.argv
-    {"write": write, "read": read, "hold": read, "watch": watch}[role](*arguments)
+    roles: dict[str, Callable[..., None]] = {"write": write, "read": read, "hold": read, "watch": watch}
+    roles[role](*arguments)
