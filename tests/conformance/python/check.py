@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import shmx_runtime as rt
 import tell
 
 
@@ -65,7 +66,7 @@ def readers(rust: str, cpp: str) -> dict[str, Reader]:
     def in_python(path: Path, expected: Any) -> None:
         try:
             tell.check(path, expected)
-        except tell.DiffersError as why:
+        except (tell.DiffersError, rt.ShmxError) as why:
             raise FailedError(str(why)) from None
 
     return {"rust": of(rust), "cpp": of(cpp), "python": in_python}
