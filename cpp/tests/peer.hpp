@@ -179,6 +179,10 @@ private:
                 if (!got) continue;
                 id = got->id();
                 said = pattern::judged(*got);
+                if (count % 16 == 0 && !said.starts_with("wrong")) {
+                    sr::sys::clock::nap(2'000'000);  // time for the writer to go round the ring
+                    said = pattern::judged(*got);
+                }
             } else {
                 auto fresh = watcher_->refresh(*snapshot_);
                 if (!fresh) return error(fresh.error());

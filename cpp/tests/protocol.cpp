@@ -254,7 +254,7 @@ void torn_frames_do_not_show() {
     each_pair([](const Language& w, const Language& r) {
         for (const char* settings : {" slots=4 pins=1 readers=1", " wire slots=4 pins=1 readers=1", " crc slots=4 pins=1 readers=1"}) {
             Process writer(w.command), reader(r.command), watcher(r.command);
-            const std::string segment = check::name("torn"), blob = corpus("everything");
+            const std::string segment = check::name("torn"), blob = corpus("record_big");  // 80 kB a frame
             CHECK_IS(writer.ask("create " + segment + " " + blob + settings), "ok 0");
             CHECK_IS(reader.ask("attach " + segment + " " + blob), "ok");
             CHECK_IS(watcher.ask("watch " + segment + " " + blob), "ok");
