@@ -67,16 +67,16 @@ def iceoryx_service(name: str) -> Any:
     iceoryx2.set_log_level(iceoryx2.LogLevel.Error)
     node = iceoryx2.NodeBuilder.new().create(iceoryx2.ServiceType.Ipc)
     service = node.service_builder(iceoryx2.ServiceName.new(name))
-    factory = service.publish_subscribe(iceoryx2.Slice[ctypes.c_float])
+    factory = service.publish_subscribe(iceoryx2.Slice[ctypes.c_uint8])
     return node, factory.subscriber_max_buffer_size(1).history_size(0).open_or_create()
 
 
 def iceoryx_writer(name: str, count: int, lock: Any) -> Side:
     node, factory = iceoryx_service(name)
-    publisher = factory.publisher_builder().initial_max_slice_len(count).create()
+    publisher = factory.publisher_builder().initial_max_slice_len(4 * count).create()
 
     def write(n: float) -> None:
-        sample = publisher.loan_slice_uninit(count)
+        sample = publisher.loan_slice_uninit(4 * count)
         np.frombuffer(sample.payload().as_memory_view(), np.float32).fill(n)
         sample.assume_init().send()
 
@@ -176,7 +176,7 @@ def read_all(library: str, name: str, count: int, frames: int, lock: Any, pipe: 
         start = time.perf_counter_ns()
         total = array.sum(dtype=np.float64)
         reads.append(time.perf_counter_ns() - start)
-        assert total == float(n % 251) * count, "another payload than was written"
+        assert total == float(n % 251) * count, f"{library}, frame {n}: {total} in all, {array[:4]}"
         del array
         pipe.send("next")
     close()
@@ -187,7 +187,7 @@ def one_round(library: str, count: int, frames: int, number: int) -> Numbers:
     spawn = multiprocessing.get_context("spawn")
     lock, (ours, theirs) = spawn.Lock(), spawn.Pipe()
     name = f"bench-{os.getpid()}-{number}"
-    writer = spawn.Process(target=write_all, args=(library, name, count, frames, lock, theirs))
+    writer = spawn.Process(target=write_all, args=(library, name, count, frames, lock, theirs), daemon=True)
     writer.start()
     ours.recv()
     takes, reads = read_all(library, name, count, frames, lock, ours)

@@ -27,7 +27,8 @@ pub struct Cell {
 
 #[derive(Debug)]
 struct State {
-    server: dynamic::Server,
+    /// Away while it is being closed, which may wait for another process.
+    server: Option<Box<dynamic::Server>>,
     plan: Arc<Plan>,
     /// A frame is being written.
     open: bool,
@@ -59,7 +60,7 @@ impl Cell {
         let state = self.lock()?;
         match state.closed {
             false => Ok(state),
-            true => Err(self.error("ClosedError", |name| format!("the server of segment '{name}' was closed"))),
+            true => Err(self.closed()),
         }
     }
 
@@ -68,11 +69,24 @@ impl Cell {
         self.open().map(drop)
     }
 
+    #[cold]
+    fn closed(&self) -> PyErr {
+        self.error("ClosedError", |name| format!("the server of segment '{name}' was closed"))
+    }
+
+    /// Calls the server, open or closed.
+    fn server<R>(&self, call: impl FnOnce(&mut dynamic::Server) -> R) -> PyResult<R> {
+        match self.lock()?.server.as_mut() {
+            Some(server) => Ok(call(server)),
+            None => Err(self.closed()),
+        }
+    }
+
     /// Lends a slot.
     pub fn begin(&self, py: Python<'_>) -> PyResult<(Paused, Arc<Plan>)> {
         let mut state = self.open()?;
         state.may_begin(py, self)?;
-        let paused = state.server.begin().raise()?.pause();
+        let paused = state.live().begin().raise()?.pause();
         state.open = true;
         Ok((paused, state.plan.clone()))
     }
@@ -87,7 +101,7 @@ impl Cell {
         let Some(loan) = paused.take() else {
             return Err(self.error("ClosedError", |_| "the frame is over".to_owned()));
         };
-        match state.server.resume(&loan) {
+        match state.live().resume(&loan) {
             Ok(mut frame) => {
                 let result = call(&mut frame);
                 *paused = Some(frame.pause());
@@ -106,11 +120,10 @@ impl Cell {
         let Some(loan) = paused.take() else {
             return Err(self.error("ClosedError", |_| "the frame is over".to_owned()));
         };
-        let State { server, open, .. } = &mut *state;
-        match server.resume(&loan) {
-            Ok(frame) => {
-                *open = false;
-                frame.publish_at(sim_time).raise()
+        match state.live().resume(&loan).map(|frame| frame.publish_at(sim_time)) {
+            Ok(published) => {
+                state.open = false;
+                published.raise()
             }
             Err(error) => {
                 *paused = Some(loan);
@@ -128,26 +141,37 @@ impl Cell {
         if !lent.is_empty() {
             state.left = lent;
         } else if !state.closed
-            && let Ok(frame) = state.server.resume(&loan)
+            && let Ok(frame) = state.live().resume(&loan)
         {
             drop(frame);
         }
     }
 
-    fn close(&self) -> PyResult<()> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if std::mem::replace(&mut state.closed, true) {
-            return Ok(());
-        }
-        let left = std::mem::take(&mut state.left);
-        let ended = state.server.end().raise();
-        drop(state);
+    /// Closes the segment; `wait` runs the part that may wait for another process.
+    fn close(&self, wait: impl FnOnce(&mut dynamic::Server) -> shmx_runtime::Result<()>) -> PyResult<()> {
+        let locked = || self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let (server, left) = {
+            let mut state = locked();
+            if std::mem::replace(&mut state.closed, true) {
+                return Ok(());
+            }
+            (state.server.take(), std::mem::take(&mut state.left))
+        };
+        // Not under the lock: a fork of another thread's meanwhile would leave it locked in the child.
+        let Some(mut server) = server else { return Ok(()) };
+        let ended = wait(&mut server).raise();
+        locked().server = Some(server); // its memory stays mapped for arrays that live
         drop(left); // they may be the last that keep this
         ended
     }
 }
 
 impl State {
+    /// The server, of one that is open.
+    fn live(&mut self) -> &mut dynamic::Server {
+        self.server.as_mut().expect("a server that is open is there")
+    }
+
     fn may_begin(&mut self, py: Python<'_>, cell: &Cell) -> PyResult<()> {
         self.left.retain(|lent| lent.is_viewed(py));
         if let Some(lent) = self.left.first() {
@@ -205,7 +229,7 @@ impl Server {
         // It may wait for another process that is just starting or closing the segment.
         let server = py.detach(|| builder.create()).raise()?;
         let state = State {
-            server,
+            server: Some(Box::new(server)),
             plan: schema.get().plan().clone(),
             open: false,
             left: Vec::new(),
@@ -257,7 +281,7 @@ impl Server {
         }
         let mut state = self.cell.open()?;
         state.may_begin(py, &self.cell)?;
-        let mut frame = state.server.begin().raise()?;
+        let mut frame = state.live().begin().raise()?;
         for (i, value) in &values {
             write::write(&mut frame, *i, &plan.columns[*i], value)?;
         }
@@ -293,9 +317,9 @@ impl Server {
     /// its form raises ControlError when its turn comes; the next call goes on behind it.
     fn controls(&self, py: Python<'_>) -> PyResult<Controls> {
         let mut state = self.cell.open()?;
-        let State { server, waiting, .. } = &mut *state;
-        waiting.extend(server.controls().map(|message| message.map(|m| (m.reader, m.body))));
-        let left = waiting.len();
+        let came: Vec<_> = state.live().controls().map(|message| message.map(|m| (m.reader, m.body))).collect();
+        state.waiting.extend(came);
+        let left = state.waiting.len();
         let schema = self.schema(py);
         let classes = self.controls.as_ref().map(|classes| classes.clone_ref(py));
         Ok(Controls { cell: self.cell.clone(), left, schema, classes })
@@ -312,9 +336,9 @@ impl Server {
         let stream = one.plan().model.streams.first().cloned();
         let mut state = self.cell.open()?;
         if let Some(stream) = stream {
-            state.server.append(stream).raise()?;
+            state.live().append(stream).raise()?;
         }
-        let grown = self.schema(py).get().grown(py, state.server.schema().clone())?;
+        let grown = self.schema(py).get().grown(py, state.live().schema().clone())?;
         state.plan = grown.plan().clone();
         *self.schema.lock().unwrap_or_else(PoisonError::into_inner) = Py::new(py, grown)?;
         Ok(())
@@ -324,7 +348,7 @@ impl Server {
     /// A stock client holds no lock, so that nobody can know whether it lives: take a time that none is silent for.
     fn reap_stale(&self, older_than: f64) -> PyResult<usize> {
         let older_than = handle::duration(Some(older_than))?.unwrap_or(Duration::MAX);
-        Ok(self.cell.open()?.server.reap_stale(older_than))
+        Ok(self.cell.open()?.live().reap_stale(older_than))
     }
 
     /// The schema, with the streams that were appended.
@@ -336,7 +360,7 @@ impl Server {
     /// What was counted since the server was created: a ServerStats.
     #[getter]
     fn stats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let s = self.cell.lock()?.server.stats();
+        let s = self.cell.server(|server| server.stats())?;
         let counts =
             (s.took_over, s.published, s.abandoned, s.tries, s.most_tries, s.reaped, s.reaped_stale, s.controls);
         let facts = counts.into_pyobject(py)?.into_any();
@@ -354,12 +378,12 @@ impl Server {
     /// The segment's file.
     #[getter]
     fn path(&self) -> PyResult<std::path::PathBuf> {
-        Ok(self.cell.lock()?.server.path().to_owned())
+        self.cell.server(|server| server.path().to_owned())
     }
 
     /// Closes the segment: tells the readers, and takes its name away unless it is kept. Once is enough.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        py.detach(|| self.cell.close())
+        self.cell.close(|server| py.detach(|| server.end()))
     }
 
     fn __enter__<'py>(slf: &Bound<'py, Self>) -> Bound<'py, Self> {
@@ -382,7 +406,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.cell.close(); // `close` says what went wrong
+        let _ = self.cell.close(dynamic::Server::end); // `close` says what went wrong
     }
 }
 

@@ -219,6 +219,8 @@ void check(const Stream& s, std::uint64_t f, const P& got) {
             N wanted{};
             matrix_fill(wanted, s.seed(f, e, c));
             expect(got.plane(c)[e] == wanted, s.name() + ": another value in a plane");
+            // as it lies: who writes and who reads could be wrong in the same way
+            expect(got.all()[c * got.length() + e] == wanted, s.name() + ": planes lie in another order");
         }
     }
 }

@@ -70,7 +70,7 @@ fn calls<'a>(
     match form {
         Form::Json => {
             read = reads.next();
-            writes.next();
+            write = writes.next(); // from a text
         }
         Form::Text => {}
         Form::Planes if stream.components.names.is_empty() => {}
@@ -102,7 +102,7 @@ fn form(case: &Case, stream: &Stream) -> Form {
 fn written(stream: &Stream, calls: &Calls<'_>) -> String {
     let (write, many, max) = (calls.write, stream.components.count > 1, stream.extent.max.unwrap_or(0));
     match calls.form {
-        Form::Json => format!("frame.{write}(&json({}, f, {max}))?;", stream.id),
+        Form::Json => format!("frame.{write}(&json_text({}, f, {max}))?;", stream.id),
         Form::Text => format!("frame.{write}(&text(s, {max}))?;"),
         Form::One | Form::Record => {
             let ask = if is_fixed(stream) { "" } else { "?" };

@@ -110,10 +110,14 @@ pub fn text(seed: u64, most: usize) -> String {
 }
 
 /// What a JSON stream holds.
-pub fn json(id: u32, frame: u64, most: usize) -> serde_json::Value {
+pub fn json_text(id: u32, frame: u64, most: usize) -> String {
     let whole = format!("{{\"id\":{id},\"frame\":{frame},\"text\":\"ß\"}}");
-    let fits = [whole, format!("[{frame}]")].into_iter().find(|text| text.len() <= most);
-    serde_json::from_str(fits.as_deref().unwrap_or("7")).unwrap_or_default()
+    [whole, format!("[{frame}]")].into_iter().find(|text| text.len() <= most).unwrap_or_else(|| "7".to_owned())
+}
+
+/// The same, parsed.
+pub fn json(id: u32, frame: u64, most: usize) -> serde_json::Value {
+    serde_json::from_str(&json_text(id, frame, most)).unwrap_or_default()
 }
 
 /// How many blocks a stream with a `max` has.
