@@ -12,9 +12,9 @@ int main(int, char** words) {
     auto pulses = pulse::Server::create(name + "-pulse");
     auto frame = beats->begin();
     frame->tick().total = 7;
-    *frame->publish();
+    if (!frame->publish()) return 1;
     auto other = pulses->begin();
     other->rate() = 1.5F;
-    *other->publish();
+    if (!other->publish()) return 1;
     std::printf("%llu of %zu\n", static_cast<unsigned long long>(newest(name)), sizeof(beat::Tick));
 }
