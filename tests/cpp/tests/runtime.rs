@@ -36,6 +36,12 @@ fn core_with_sanitizers() {
     run(Command::new(program).current_dir(root()));
 }
 
+/// Frames for coroutines, and the thread that wakes them.
+#[test]
+fn coroutines() {
+    run(Command::new(compiled("coroutines", &["-O1"])).current_dir(root()));
+}
+
 /// With itself and with Rust.
 #[test]
 fn protocol_between_processes() {
