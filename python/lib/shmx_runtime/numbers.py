@@ -76,9 +76,11 @@ def _converted(value: object, dtype: np.dtype[Any], name: str) -> npt.NDArray[An
     array = np.asarray(value)
     if array.size == 0:
         return array.astype(dtype)
+    if dtype.kind in "iu" and array.dtype.kind == "f":
+        array = np.asarray(value, np.object_)  # NumPy makes floats of whole numbers around 2^63
     large = array.dtype.kind == "O" and all(isinstance(number, int) for number in array.flat)
     if dtype.kind in "iu" and array.dtype.kind not in "iub" and not large:
-        raise TypeError(f"stream '{name}' takes an array of {dtype}, got {array.dtype}")
+        raise TypeError(f"stream '{name}' takes an array of {dtype}, got {np.asarray(value).dtype}")
     if dtype.kind in "iu":
         limits = np.iinfo(dtype)
         least, most = int(array.min()), int(array.max())
