@@ -11,14 +11,33 @@
 #include "../errors.hpp"
 #include "../result.hpp"
 
+#if defined(_WIN32)
+#include "windows/api.hpp"
+#endif
+
 namespace shmx_runtime::sys {
+
+#if !defined(_WIN32)
+/// The directory of names that are no paths.
+[[nodiscard]] inline std::string place() {
+    const char* dir = std::getenv("SHMX_DIR");
+    if (dir != nullptr && *dir != '\0') {
+        return dir;
+    }
+#if defined(__APPLE__)
+    return "/tmp";  // there is no /dev/shm
+#else
+    return "/dev/shm";
+#endif
+}
+#endif
 
 /// A segment's name as the user gave it, and its file.
 struct Name {
     std::string text;
     std::string path;
 
-    /// `/dev/shm/NAME`, or `$SHMX_DIR/NAME` where that is set; a name with a `/` is a path.
+    /// `/dev/shm/NAME`, or `$SHMX_DIR/NAME` where that is set; a name with a `/` is a path. Without /dev/shm: see place().
     [[nodiscard]] static Result<Name> of(std::string_view text);
 
     /// The directory it lies in.
@@ -68,12 +87,8 @@ inline Result<Name> Name::of(std::string_view text) {
     if (is_path) {
         return Name{std::string(text), std::string(text)};
     }
-#if defined(_MSC_VER)
-#pragma warning(suppress : 4996)
-#endif
-    const char* dir = std::getenv("SHMX_DIR");
-    std::string path = dir != nullptr && *dir != '\0' ? dir : "/dev/shm";
-    if (path.back() != '/') {
+    std::string path = place();
+    if (path.empty() || path.back() != '/') {
         path += '/';
     }
     return Name{std::string(text), path + std::string(text)};

@@ -8,6 +8,9 @@
 //   futex       sleeping on a word that other processes can wake
 //   clock       monotonic, realtime, page size, unique numbers
 //   process     pids, start times, names
+//
+// Errors come as an errno on every system. Linux is what is tested. macos/ compiles and has never run; windows/ compiles,
+// and a round trip of it has run under Wine: see docs/cpp.md, "Other systems", for what is weaker there.
 #ifndef SHMX_RUNTIME_SYS_SYS_HPP
 #define SHMX_RUNTIME_SYS_SYS_HPP
 
@@ -16,13 +19,29 @@
 #if defined(__linux__)
 #include "linux/clock.hpp"
 #include "linux/file.hpp"
-#include "linux/fork.hpp"
 #include "linux/futex.hpp"
-#include "linux/lock.hpp"
-#include "linux/mapping.hpp"
 #include "linux/process.hpp"
+#include "posix/fork.hpp"
+#include "posix/lock.hpp"
+#include "posix/mapping.hpp"
+#elif defined(__APPLE__)
+#include "macos/clock.hpp"
+#include "macos/file.hpp"
+#include "macos/futex.hpp"
+#include "macos/process.hpp"
+#include "posix/fork.hpp"
+#include "posix/lock.hpp"
+#include "posix/mapping.hpp"
+#elif defined(_WIN32)
+#include "windows/clock.hpp"
+#include "windows/file.hpp"
+#include "windows/fork.hpp"
+#include "windows/futex.hpp"
+#include "windows/lock.hpp"
+#include "windows/mapping.hpp"
+#include "windows/process.hpp"
 #else
-#error "shmx_runtime: this operating system has no sys/ yet, only Linux has; see sys/sys.hpp for what one must give"
+#error "shmx_runtime: this operating system has no sys/; see sys/sys.hpp for what one must give"
 #endif
 
 #endif

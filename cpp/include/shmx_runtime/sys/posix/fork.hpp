@@ -2,8 +2,8 @@
 //
 // The list is made of atomic words in memory that is never freed, because the child of a threaded process may take no
 // lock and allocate nothing. A fork that the C library does not see (a bare `clone`) is not noticed.
-#ifndef SHMX_RUNTIME_SYS_LINUX_FORK_HPP
-#define SHMX_RUNTIME_SYS_LINUX_FORK_HPP
+#ifndef SHMX_RUNTIME_SYS_POSIX_FORK_HPP
+#define SHMX_RUNTIME_SYS_POSIX_FORK_HPP
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -37,7 +37,12 @@ extern "C" inline void shmx_runtime_in_forked_child() {
         for (auto& place : page->places) {
             const int listed = place.exchange(0, std::memory_order_acq_rel);
             if (listed != 0) {
+#if defined(__linux__)
                 ::dup3(to, listed - 1, O_CLOEXEC);
+#else
+                ::dup2(to, listed - 1);
+                ::fcntl(listed - 1, F_SETFD, FD_CLOEXEC);
+#endif
             }
         }
     }

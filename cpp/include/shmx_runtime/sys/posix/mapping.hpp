@@ -1,6 +1,6 @@
 // Mapped bytes of a file, or private zeroes.
-#ifndef SHMX_RUNTIME_SYS_LINUX_MAPPING_HPP
-#define SHMX_RUNTIME_SYS_LINUX_MAPPING_HPP
+#ifndef SHMX_RUNTIME_SYS_POSIX_MAPPING_HPP
+#define SHMX_RUNTIME_SYS_POSIX_MAPPING_HPP
 
 #include <sys/mman.h>
 

@@ -3,8 +3,12 @@
 // Each participant locks through a description of its own that is never mapped: a description does not conflict with
 // itself, and a mapping would keep the lock of its own alive. A forked child inherits descriptions, and would keep a dead
 // parent's locks: it lets go of them before it does anything else (fork.hpp).
-#ifndef SHMX_RUNTIME_SYS_LINUX_LOCK_HPP
-#define SHMX_RUNTIME_SYS_LINUX_LOCK_HPP
+//
+// macOS has the same commands under other numbers, which its newer headers name. Where a kernel does not know them nothing
+// is locked, and whoever starts or attaches gets an error (EINVAL): locks of the process (F_SETLK) would be lost with the
+// first descriptor of the file that is closed, and flock locks no bytes.
+#ifndef SHMX_RUNTIME_SYS_POSIX_LOCK_HPP
+#define SHMX_RUNTIME_SYS_POSIX_LOCK_HPP
 
 #include <fcntl.h>
 
@@ -18,8 +22,13 @@
 
 // Only with _GNU_SOURCE, which C++ compilers set and others may unset; the numbers are the kernel's on every machine.
 #ifndef F_OFD_GETLK
+#if defined(__APPLE__)
+#define F_OFD_GETLK 92
+#define F_OFD_SETLK 90
+#else
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37
+#endif
 #endif
 
 namespace shmx_runtime::sys {
