@@ -161,7 +161,7 @@ impl Inspector {
     /// All slots of the ring: a tuple of SlotInfo.
     #[getter]
     fn slots<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let slots = self.with(shmx_runtime::Inspector::slots);
+        let slots: Vec<_> = self.with(|inspector| inspector.slots().collect());
         let all = slots.into_iter().map(|slot| {
             facts!(py, "SlotInfo",
                 number: slot.index,

@@ -45,23 +45,28 @@ pub fn tally(mut command: Command, sum: &mut Tally) -> Result<(), Failed> {
     }
 }
 
-/// `test result: ok. 5 passed; 0 failed; 1 ignored; …`, or pytest's `1 failed, 5 passed, 1 skipped in 0.10s`.
+/// What a line says of tests, if it is one that closes a run.
 fn parse(line: &str) -> Option<Tally> {
-    if let Some((counts, time)) = line.trim_matches([' ', '=']).rsplit_once(" in ")
-        && time
-            .split(' ')
-            .next()
-            .is_some_and(|time| time.ends_with('s') && time.starts_with(|c: char| c.is_ascii_digit()))
-    {
-        let count = |what: &str| counts.split(", ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
-        let (passed, failed): (Option<u64>, Option<u64>) = (count(" passed"), count(" failed"));
-        let errors: u64 = count(" error").or_else(|| count(" errors")).unwrap_or(0);
-        passed.or(failed)?;
-        return Some(Tally { passed: passed.unwrap_or(0), failed: failed.unwrap_or(0) + errors });
-    }
+    libtest(line).or_else(|| pytest(line))
+}
+
+/// `test result: ok. 5 passed; 0 failed; 1 ignored; …`
+fn libtest(line: &str) -> Option<Tally> {
     let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let count = |what: &str| counts.split("; ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
     Some(Tally { passed: count("passed")?, failed: count("failed")? })
+}
+
+/// `1 failed, 5 passed, 1 skipped in 0.10s`
+fn pytest(line: &str) -> Option<Tally> {
+    let (counts, time) = line.trim_matches([' ', '=']).rsplit_once(" in ")?;
+    let seconds = time.split(' ').next()?.strip_suffix('s')?;
+    seconds.parse::<f64>().ok()?;
+    let count = |what: &str| counts.split(", ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
+    let (passed, failed): (Option<u64>, Option<u64>) = (count(" passed"), count(" failed"));
+    let errors: u64 = count(" error").or_else(|| count(" errors")).unwrap_or(0);
+    passed.or(failed)?;
+    Some(Tally { passed: passed.unwrap_or(0), failed: failed.unwrap_or(0) + errors })
 }
 
 #[cfg(test)]

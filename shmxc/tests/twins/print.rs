@@ -35,7 +35,8 @@ pub fn module(name: &str, of: &Checked) -> String {
         "// @generated. Made of tests/corpus/{name}.yaml by shmxc/tests/twins.rs; SHMX_BLESS=1 makes it anew.\n\n"
     );
     // lints about how a user writes his own things, and no schema is written for them
-    let lints = "missing_docs, clippy::large_enum_variant, clippy::type_complexity, clippy::unreadable_literal";
+    let lints = "missing_docs, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::type_complexity, \
+                 clippy::unreadable_literal";
     writeln!(out, "#[allow({lints})]\npub mod {module} {{").unwrap();
     writeln!(out, "    use shmx_runtime::{{{}}};", list.join(", ")).unwrap();
     for line in body.lines() {

@@ -1,6 +1,6 @@
 // @generated. Made of tests/corpus/everything.yaml by shmxc/tests/twins.rs; SHMX_BLESS=1 makes it anew.
 
-#[allow(missing_docs, clippy::large_enum_variant, clippy::type_complexity, clippy::unreadable_literal)]
+#[allow(missing_docs, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::type_complexity, clippy::unreadable_literal)]
 pub mod everything {
     use shmx_runtime::{Flags, Json, Open, Text, f16, ShmxControl, ShmxEnum, ShmxRecord, ShmxStream};
 

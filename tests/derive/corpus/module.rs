@@ -1,6 +1,6 @@
 // @generated. Made of tests/corpus/module.yaml by shmxc/tests/twins.rs; SHMX_BLESS=1 makes it anew.
 
-#[allow(missing_docs, clippy::large_enum_variant, clippy::type_complexity, clippy::unreadable_literal)]
+#[allow(missing_docs, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::type_complexity, clippy::unreadable_literal)]
 pub mod module {
     use shmx_runtime::{ShmxStream};
 

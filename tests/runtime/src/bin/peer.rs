@@ -197,7 +197,7 @@ fn byte(id: u64, stream: u32, k: usize) -> u8 {
 /// How many rows of a stream a frame has; none where it lacks it.
 fn rows(id: u64, stream: &Stream) -> Option<usize> {
     let optional = stream.optional;
-    if optional && (id + u64::from(stream.id)) % 3 == 0 {
+    if optional && (id + u64::from(stream.id)).is_multiple_of(3) {
         return None;
     }
     Some(stream.extent.max.map_or(1, |max| (id % (u64::from(max.min(100)) + 1)) as usize))
