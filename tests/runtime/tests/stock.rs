@@ -343,7 +343,7 @@ fn the_inspector_shows_what_there_is() {
     assert_eq!((layout.wire_version, layout.slots, layout.reader_slots, layout.pins_offset), ((2, 0), 3, 4, 0));
     assert_eq!((inspector.head(), inspector.frames_published()), (5, 5));
     let slots = inspector.slots();
-    let rows: Vec<(u64, u64, bool)> = slots.iter().map(|s| (s.seq, s.frame_id, s.writing)).collect();
+    let rows: Vec<(u64, u64, bool)> = slots.map(|s| (s.seq, s.frame_id, s.writing)).collect();
     assert_eq!(rows, [(4, 4, false), (5, 5, false), (3, 3, true)]);
     let readers = inspector.readers();
     assert_eq!((readers.len(), readers[0].kind, readers[0].last_frame_seen), (1, shmx_runtime::ReaderKind::Stock, 5));

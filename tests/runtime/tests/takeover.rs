@@ -69,7 +69,7 @@ fn a_killed_writers_segment_is_taken_over_in_place() {
     child.stdin.as_mut().unwrap().write_all(b"go\n").unwrap();
     wait_for(&mut child, "lent");
     let inspector = Inspector::open(&name).unwrap();
-    assert!(inspector.slots().iter().any(|s| s.writing), "killed inside a loan");
+    assert!(inspector.slots().any(|s| s.writing), "killed inside a loan");
     child.kill().unwrap();
     child.wait().unwrap();
     let (inode, session) = (Image::open(&name).inode(), inspector.session());
@@ -80,7 +80,7 @@ fn a_killed_writers_segment_is_taken_over_in_place() {
     assert_ne!(inspector.session(), session);
     assert_eq!(inspector.state(), SegmentState::Live);
     assert_eq!(inspector.writer().pid, u64::from(std::process::id()));
-    assert!(!inspector.slots().iter().any(|s| s.writing), "the loan's slot came back");
+    assert!(!inspector.slots().any(|s| s.writing), "the loan's slot came back");
     let messages: Vec<_> = server.controls().map(|m| m.unwrap().body).collect();
     assert_eq!(messages, [Control::Pause, Control::SetGravity { g: [1.0, 2.0, 3.0] }]);
     assert_eq!(server.controls().count(), 0, "once");
@@ -112,7 +112,7 @@ fn what_a_kill_can_leave_is_taken_over() {
     let name = name("steps");
     let image = dead(bare(&name), &name, 3);
     let client = Client::attach(&name).unwrap();
-    let newest = Inspector::open(&name).unwrap().slots().into_iter().find(|s| s.frame_id == 3).unwrap();
+    let newest = Inspector::open(&name).unwrap().slots().find(|s| s.frame_id == 3).unwrap();
     let back = |step: Step| {
         image.put64(image::HEAD, newest.seq - 1);
         image.put64(image::FRAME_SEQ, newest.frame_id - 1);
@@ -142,7 +142,7 @@ fn what_a_kill_can_leave_is_taken_over() {
         let inspector = Inspector::open(&name).unwrap();
         assert_eq!((inspector.head(), inspector.frames_published()), (newest.seq, 3), "{step}");
         assert_eq!(image.u32(image::WRITE_INDEX), newest.seq as u32, "{step}");
-        assert!(!inspector.slots().iter().any(|s| s.writing), "{step}");
+        assert!(!inspector.slots().any(|s| s.writing), "{step}");
         assert_eq!(client.current().unwrap().unwrap().tick(), 3, "{step}: announced to who was there");
         drop(server);
     }
