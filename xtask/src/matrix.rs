@@ -5,6 +5,7 @@ use crate::run::{Failed, cargo, root, run, target};
 use crate::tally::{Tally, tally};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 /// The rules that generated Python and the matrix's own keep.
 pub const RULES: [&str; 6] = ["--isolated", "--select", "E,F,W,I,UP,B,N", "--target-version", "py39", "--quiet"];
@@ -81,10 +82,38 @@ fn corpus(python: &Path, cases: &Path) -> Command {
     command
 }
 
-/// The C++ runner, which the tests of the C++ runtime build and try alone.
+/// The C++ runner, which the tests of the C++ runtime build and try alone. Compiling it is a minute: one that they have
+/// made of what is there now is good.
 fn cpp() -> Result<PathBuf, Failed> {
-    run(cargo(["test", "--quiet", "--package", "shmx-cpp", "--test", "corpus", "what_is_written_is_what_is_read"]))?;
-    Ok(target().join("tmp/shmx-matrix-cpp"))
+    let runner = target().join("tmp/shmx-matrix-cpp");
+    let made = std::fs::metadata(&runner).and_then(|about| about.modified()).ok();
+    let mut newest = SystemTime::UNIX_EPOCH;
+    for folder in ["cpp/include", "tests/corpus", "tests/matrix/cpp", "shmxc/src", "shmxc/templates"] {
+        newest = newest.max(newest_in(&root().join(folder))?);
+    }
+    if made.is_none_or(|made| made < newest) {
+        run(cargo([
+            "test",
+            "--quiet",
+            "--package",
+            "shmx-cpp",
+            "--test",
+            "corpus",
+            "what_is_written_is_what_is_read",
+        ]))?;
+    }
+    Ok(runner)
+}
+
+/// When the last of a folder's files was changed.
+fn newest_in(folder: &Path) -> Result<SystemTime, Failed> {
+    let mut newest = SystemTime::UNIX_EPOCH;
+    for entry in std::fs::read_dir(folder)? {
+        let (path, about) = entry.map(|entry| (entry.path(), entry.metadata()))?;
+        let about = about?;
+        newest = newest.max(if about.is_dir() { newest_in(&path)? } else { about.modified()? });
+    }
+    Ok(newest)
 }
 
 fn pairs(python: &Path, cases: &Path, cpp: &Path) -> Command {
