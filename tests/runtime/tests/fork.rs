@@ -42,7 +42,7 @@ fn handles_fail_in_a_child_and_views_stay() {
         return;
     }
     assert!(raw::join(child.unwrap()));
-    let lent = Inspector::open(&name).unwrap().slots().iter().filter(|slot| slot.writing).count();
+    let lent = Inspector::open(&name).unwrap().slots().filter(|slot| slot.writing).count();
     assert_eq!(lent, 1, "the parent's loan after the child dropped its copy");
     let child = raw::fork();
     if let Err(_mortal) = child {

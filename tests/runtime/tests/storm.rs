@@ -34,7 +34,7 @@ fn builder(name: &str, slots: u64) -> ServerBuilder<frames::Schema> {
 }
 
 fn newest(name: &str) -> u64 {
-    Inspector::open(name).expect("my segment").slots().iter().map(|s| s.frame_id).max().unwrap()
+    Inspector::open(name).expect("my segment").slots().map(|s| s.frame_id).max().unwrap()
 }
 
 /// Takes the name if it can be had, publishes a little, closes. Whether it took a segment over; `None`: it had no luck.
