@@ -9,9 +9,9 @@ import threading
 import time
 
 import pytest
-from conftest import FOUR, Spawn, ended, line, tell
 
 import shmx_runtime
+from conftest import FOUR, Spawn, ended, line, tell
 from shmx_runtime import Client, Server
 
 

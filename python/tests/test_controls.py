@@ -7,9 +7,9 @@ import mmap
 
 import numpy as np
 import pytest
-from conftest import LAB, Spawn, ended, file_of, line, tell
 
 import shmx_runtime
+from conftest import LAB, Spawn, ended, file_of, line, tell
 from shmx_runtime import Client, Message, Schema, Server
 
 

@@ -7,9 +7,9 @@ import time
 
 import numpy as np
 import pytest
-from conftest import FOUR, Spawn, ended, line, tell
 
 import shmx_runtime
+from conftest import FOUR, Spawn, ended, line, tell
 from shmx_runtime import Client, Inspector, Server
 
 READER = """

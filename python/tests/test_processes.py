@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pytest
-from conftest import FOUR, Spawn, ended, line, tell
 
 import shmx_runtime
+from conftest import FOUR, Spawn, ended, line, tell
 from shmx_runtime import Client, Server
 
 WRITER = """

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import FIXED, FOUR, LAB
 
 import shmx_runtime
+from conftest import FIXED, FOUR, LAB
 from shmx_runtime import Client, Frame, FrameMut, Inspector, Schema, Server, Snapshot, Watcher, stream
 
 

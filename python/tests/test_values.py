@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import FIXED, LAB
 
 import shmx_runtime
+from conftest import FIXED, LAB
 from shmx_runtime import Client, Server
 
 ALL = ("bool", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f16", "f32", "f64")

@@ -8,9 +8,9 @@ import time
 
 import numpy as np
 import pytest
-from conftest import FOUR, Spawn, ended, file_of, line, tell
 
 import shmx_runtime
+from conftest import FOUR, Spawn, ended, file_of, line, tell
 from shmx_runtime import Client, Inspector, Server, Watcher
 
 

@@ -130,7 +130,7 @@ fn check(python: &Path) -> Result<(), Failed> {
             let mut command = Command::new(python);
             command.arg("-m").args(words).current_dir(root().join(tests)).env("MYPYPATH", folder());
             if words[0] == "ruff" {
-                command.args(matrix::RULES).args(["--line-length", "120", "."]);
+                command.args(matrix::RULES).args(["--target-version", "py39", "--line-length", "120", "."]);
             }
             run(command)?;
         }
