@@ -45,6 +45,7 @@ fn render(client: &Client, pause: f64, stop: &Stop) -> Result {
     let mut pauses = if pause > 0.0 { vec![pause + 0.25, pause] } else { vec![] };
     let mut latency = Latency::default();
     let mut last: Option<Frame<'_>> = None;
+    let mut heard = String::new();
     let mut drawn = start;
     while !stop.now() {
         if pauses.last().is_some_and(|at| start.elapsed().as_secs_f64() >= *at) {
@@ -58,8 +59,9 @@ fn render(client: &Client, pause: f64, stop: &Stop) -> Result {
             break;
         };
         latency.note(frame.meta().publish_ns);
-        if !frame.log()?.is_empty() {
-            println!("tick {}: {}", frame.tick(), frame.log()?);
+        if frame.log()? != heard {
+            frame.log()?.clone_into(&mut heard);
+            println!("tick {}: {heard}", frame.tick());
         }
         if drawn.elapsed() >= Duration::from_millis(if stdout().is_terminal() { 33 } else { 500 }) {
             drawn = Instant::now();

@@ -28,8 +28,12 @@ fn main() -> ExitCode {
         let stop = Stop::after(args.number("seconds"))?;
         let mut server = Server::create(args.text("name"))?;
         let mut sim = Sim::new(args.rate("rate"));
+        let mut log = String::new();
         for () in Pace::new(args.rate("rate"), &stop) {
-            let log = sim.obey(&mut server)?;
+            let news = sim.obey(&mut server)?;
+            if !news.is_empty() {
+                log = news; // and said until there are others: who reads the newest frame may not see this one
+            }
             sim.step(&mut server, &log)?;
         }
         let stats = server.stats();

@@ -115,7 +115,12 @@ int main(int argc, char** argv) try {
     support::Stop stop(args.seconds("seconds"));
     auto server = Server::create(args.text("name"));
     Sim sim{.dt = static_cast<float>(1 / args.number("rate"))};
-    while (stop.step(args.number("rate"))) sim.step(server, sim.obey(server));
+    std::string log;
+    while (stop.step(args.number("rate"))) {
+        const std::string news = sim.obey(server);
+        if (!news.empty()) log = news;  // and said until there are others: who reads the newest frame may not see this one
+        sim.step(server, log);
+    }
     std::printf("published %llu frames\n", static_cast<unsigned long long>(sim.tick));
     server.close();
 } catch (const shmx_runtime::Exception& error) {

@@ -19,6 +19,7 @@ def main() -> None:
     stop, latency, start, drawn = Stop(args.seconds), Latency(), time.monotonic(), 0.0
     pauses = [args.pause + 0.25, args.pause] if args.pause > 0 else []
     last: Frame | None = None
+    heard = ""
     with Client.attach(args.name, wait=args.wait) as client:
         # [readme: send]
         client.send(Control.set_gravity(g=(0.0, 0.0, args.gravity)))
@@ -33,8 +34,9 @@ def main() -> None:
                     continue
                 break
             latency.note(frame.meta.age)
-            if frame.log:
-                print(f"tick {frame.tick}: {frame.log}")
+            if frame.log != heard:
+                heard = frame.log
+                print(f"tick {frame.tick}: {heard}")
             if time.monotonic() - drawn >= 0.5:
                 drawn = time.monotonic()
                 print(describe(frame, last))

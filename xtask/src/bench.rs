@@ -12,7 +12,7 @@ const SOURCE: &str = "benches/cross/cpp/bench.cpp";
 
 /// The benchmarks of Rust.
 pub fn rust() -> Result<(), Failed> {
-    run(cargo(["bench", "--package", "shmx-tests"]))
+    run(cargo(["bench", "--package", "shmx-bench"]))
 }
 
 /// The same figures in both languages, and how they compare.

@@ -1,5 +1,6 @@
 //! Languages with each other: under load, on images that are kept, and by what a directory says alone.
 
+use crate::builds::{optimised, plain};
 use crate::run::{Failed, Guarded, cargo, root, run, shown, target};
 use crate::tally::{Tally, tally};
 use crate::{matrix, needs, python};
@@ -30,8 +31,7 @@ pub fn folder() -> PathBuf {
 
 /// Generates code of schemas for C++ and Python.
 pub fn generate(schemas: &[&str]) -> Result<(), Failed> {
-    run(cargo(["build", "--quiet", "--package", "shmxc"]))?;
-    let mut command = Command::new(target().join("debug").join("shmxc"));
+    let mut command = Command::new(plain("shmxc")?);
     // that records have holes is what some of them are for
     command.args(["gen", "--no-project", "--allow", "padding", "--lang", "cpp,python", "--out"]).arg(folder());
     command.args(schemas).current_dir(root()).stdout(std::process::Stdio::null());
@@ -72,7 +72,6 @@ fn rounds(sum: &mut Tally, seconds: f64, wires: &[&str]) -> Result<(), Failed> {
     needs::shared_memory()?;
     let python = python::environment()?;
     generate(&["tests/load/load.yaml"])?;
-    run(cargo(["build", "--quiet", "--release", "--package", "shmx-load"]))?;
     compile(&[
         Program { name: "load-threads", source: "tests/load/cpp/threads.cpp", flags: THREADS },
         Program { name: "load-addresses", source: "tests/load/cpp/load.cpp", flags: ADDRESSES },
@@ -81,12 +80,13 @@ fn rounds(sum: &mut Tally, seconds: f64, wires: &[&str]) -> Result<(), Failed> {
     let mut threads = Command::new(folder().join("load-threads"));
     threads.arg((seconds / 15.0).to_string());
     run(threads)?;
-    let mut checked = pairs(&python, "load-addresses", seconds / 4.0, wires);
-    tally(std::mem::replace(checked.args(["--with", "cpp"]), Command::new("")), sum)?;
-    tally(pairs(&python, "load-cpp", seconds, wires), sum)
+    let mut checked = pairs(&python, "load-addresses", seconds / 4.0, wires)?;
+    checked.args(["--with", "cpp"]);
+    tally(checked, sum)?;
+    tally(pairs(&python, "load-cpp", seconds, wires)?, sum)
 }
 
-fn pairs(python: &Path, cpp: &str, seconds: f64, wires: &[&str]) -> Command {
+fn pairs(python: &Path, cpp: &str, seconds: f64, wires: &[&str]) -> Result<Command, Failed> {
     let script = root().join("tests/load/python/program.py");
     let mut command = Command::new(python);
     command.arg(root().join("tests/load/run.py")).args(["--seconds", &seconds.to_string()]);
@@ -94,13 +94,13 @@ fn pairs(python: &Path, cpp: &str, seconds: f64, wires: &[&str]) -> Command {
         let quoted: Vec<_> = words.iter().map(|word| format!("'{}'", word.display())).collect();
         command.args(["--language", name, &quoted.join(" ")]);
     };
-    language("rust", &[&target().join("release").join("shmx-load")]);
+    language("rust", &[&optimised("shmx-load")?]);
     language("cpp", &[&folder().join(cpp)]);
     language("python", &[python, &script, &folder()]);
     for wire in wires {
         command.args(["--wire", wire]);
     }
-    command
+    Ok(command)
 }
 
 /// The stage `conformance`.
@@ -110,13 +110,12 @@ pub fn conformance(sum: &mut Tally) -> Result<(), Failed> {
     let python = python::environment()?;
     generate(&["tests/conformance/lab.yaml", "tests/load/load.yaml"])?;
     check(&python)?;
-    run(cargo(["build", "--quiet", "--package", "shmx-conformance"]))?;
     compile(&[Program { name: "conformance", source: "tests/conformance/cpp/conformance.cpp", flags: &["-O0"] }])?;
     let tests = root().join("tests/conformance");
     for what in [vec!["images", "images"], vec!["create", "lab.yaml", "lab.json"]] {
         let mut command = Command::new(&python);
         command.arg("python/check.py").args(what).arg("--packages").arg(folder()).current_dir(&tests);
-        command.arg("--rust").arg(target().join("debug").join("shmx-conformance"));
+        command.arg("--rust").arg(plain("shmx-conformance")?);
         command.arg("--cpp").arg(folder().join("conformance"));
         tally(command, sum)?;
     }

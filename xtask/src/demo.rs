@@ -1,9 +1,9 @@
 //! The demo: this machine's counters, published by one process and shown by others, in three languages at once.
 
 use crate::needs;
+use crate::programs::Built;
 use crate::programs::Program::{self, Cpp, Python, Rust};
-use crate::programs::{Built, build_rust};
-use crate::run::{Failed, Guarded};
+use crate::run::{Failed, Guarded, cargo, run, target};
 use std::io::{BufRead, BufReader, IsTerminal, Read, stdout};
 use std::process::Stdio;
 use std::thread;
@@ -15,8 +15,19 @@ const READERS: [Program; 3] = [Rust("machine_watch"), Cpp("machine_watch"), Pyth
 /// Runs it for some seconds; 0: until Ctrl-C.
 pub fn demo(seconds: f64) -> Result<(), Failed> {
     needs::to_build()?;
-    build_rust(&["machine_publish", "machine_watch"])?;
-    let built = Built::new(&READERS)?;
+    // these alone: the first thing that somebody runs should not take long
+    run(cargo([
+        "build",
+        "--release",
+        "--package",
+        "shmx-examples",
+        "--bin",
+        "machine_publish",
+        "--bin",
+        "machine_watch",
+    ]))?;
+    run(cargo(["build", "--package", "shmxc"]))?;
+    let built = Built::new(&READERS, &target().join("debug").join("shmxc"))?;
 
     let name = format!("machine-demo-{}", std::process::id());
     let screen = stdout().is_terminal();

@@ -1,7 +1,8 @@
 //! The stock SHMX package in an environment of its own, and the tests that run its processes beside ours.
 
+use crate::builds::{OPTIMISED, PLAIN, selected};
 use crate::needs;
-use crate::run::{Failed, cargo, run, target};
+use crate::run::{Failed, run, target};
 use crate::tally::{Tally, tally};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,12 +16,12 @@ const BUILT_WITH: [&str; 4] = ["cmake==4.4.4", "pybind11==3.1.0", "setuptools==8
 /// package is fetched and built the first time.
 pub fn interop(sum: &mut Tally) -> Result<(), Failed> {
     let python = environment()?;
-    let mut tests = cargo(["test", "--package", "shmx-tests", "--release", "--test", "interop", "--", "--ignored"]);
+    let mut tests = selected("test", &OPTIMISED, &["--test", "interop", "--", "--ignored"]);
     tests.env("SHMX_STOCK_PYTHON", &python);
     // stock has its segments in /dev/shm, wherever ours are
     tests.env_remove("SHMX_DIR");
     tally(tests, sum)?;
-    let mut tests = cargo(["test", "--package", "shmx-cpp", "--test", "stock", "--", "--ignored"]);
+    let mut tests = selected("test", &PLAIN, &["--test", "cpp-stock", "--", "--ignored"]);
     tests.env("SHMX_STOCK_HEADERS", headers(&python)?);
     tally(tests, sum)
 }

@@ -3,6 +3,7 @@
 #![deny(warnings)]
 
 mod bench;
+mod builds;
 mod cross;
 mod demo;
 mod examples;

@@ -1,7 +1,8 @@
 //! Generated Python, checked; and every language's writer with every language's reader: `tests/matrix`.
 
+use crate::builds::{PLAIN, plain, selected};
 use crate::python;
-use crate::run::{Failed, cargo, root, run, target};
+use crate::run::{Failed, root, run, target};
 use crate::tally::{Tally, tally};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,19 +14,18 @@ pub const RULES: [&str; 4] = ["--isolated", "--select", "E,F,W,I,UP,B,N", "--qui
 /// Builds the runners, checks the corpus in Python, then runs all pairs.
 pub fn matrix(sum: &mut Tally) -> Result<(), Failed> {
     let python = python::environment()?;
-    run(cargo(["build", "--quiet", "--package", "shmxc", "--package", "shmx-matrix"]))?;
     let cases = cases(&python)?;
     check(&python)?;
     tally(corpus(&python, &cases), sum)?;
     let cpp = cpp()?;
-    tally(pairs(&python, &cases, &cpp), sum)
+    tally(pairs(&python, &cases, &cpp)?, sum)
 }
 
 /// The descriptions of all cases.
 fn cases(python: &Path) -> Result<PathBuf, Failed> {
     let path = target().join("matrix-cases.json");
     let mut command = Command::new(python);
-    command.arg("tests/matrix/cases.py").arg(target().join("debug/shmxc")).arg("tests/corpus").current_dir(root());
+    command.arg("tests/matrix/cases.py").arg(plain("shmxc")?).arg("tests/corpus").current_dir(root());
     run({
         command.stdout(std::fs::File::create(&path)?);
         command
@@ -95,15 +95,7 @@ fn cpp() -> Result<PathBuf, Failed> {
         newest = newest.max(newest_in(&root().join(folder))?);
     }
     if made.is_none_or(|made| made < newest) {
-        run(cargo([
-            "test",
-            "--quiet",
-            "--package",
-            "shmx-cpp",
-            "--test",
-            "corpus",
-            "what_is_written_is_what_is_read",
-        ]))?;
+        run(selected("test", &PLAIN, &["--quiet", "--test", "cpp-corpus", "what_is_written_is_what_is_read"]))?;
     }
     Ok(runner)
 }
@@ -119,15 +111,15 @@ fn newest_in(folder: &Path) -> Result<SystemTime, Failed> {
     Ok(newest)
 }
 
-fn pairs(python: &Path, cases: &Path, cpp: &Path) -> Command {
+fn pairs(python: &Path, cases: &Path, cpp: &Path) -> Result<Command, Failed> {
     let quoted = |path: &Path| format!("'{}'", path.display());
     let script = root().join("tests/matrix/python/runner.py");
     let packages = root().join("tests/corpus/python");
     let of_python = [python, &script, cases, &packages].map(quoted).join(" ");
     let mut command = Command::new(python);
     command.arg(root().join("tests/matrix/run.py")).arg(cases);
-    command.args(["--runner", "rust", &quoted(&target().join("debug/shmx-matrix"))]);
+    command.args(["--runner", "rust", &quoted(&plain("shmx-matrix")?)]);
     command.args(["--runner", "cpp", &format!("{} serve", quoted(cpp))]);
     command.args(["--runner", "python", &of_python]);
-    command
+    Ok(command)
 }

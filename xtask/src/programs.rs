@@ -1,8 +1,8 @@
 //! The programs of `examples/`, whatever language they are in: built, and ready to be started.
 
-use crate::run::{Failed, cargo, example, root, run, target};
+use crate::run::{Failed, example, root, run, target};
 use crate::{needs, python};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The schemas that the programs in C++ and Python have generated code of.
@@ -29,16 +29,6 @@ impl std::fmt::Display for Program {
     }
 }
 
-/// Builds all programs in Rust for release, or some.
-pub fn build_rust(names: &[&str]) -> Result<(), Failed> {
-    let mut build = cargo(["build", "--release", "--package", "shmx-examples"]);
-    match names {
-        [] => build.args(["--package", "shmx-examples-derived"]),
-        names => build.args(names.iter().flat_map(|name| ["--bin", name])),
-    };
-    run(build)
-}
-
 /// The programs of C++ and Python, built.
 #[derive(Debug)]
 pub struct Built {
@@ -46,10 +36,11 @@ pub struct Built {
 }
 
 impl Built {
-    /// Generates their schemas' code, compiles, and makes Python's environment.
-    pub fn new(programs: &[Program]) -> Result<Built, Failed> {
+    /// Generates their schemas' code with `shmxc`, compiles, and makes Python's environment.
+    pub fn new(programs: &[Program], shmxc: &Path) -> Result<Built, Failed> {
         needs::to_python()?;
-        let mut shmxc = cargo(["run", "--quiet", "--package", "shmxc", "--", "gen", "--lang", "cpp,python", "--out"]);
+        let mut shmxc = Command::new(shmxc);
+        shmxc.args(["gen", "--lang", "cpp,python", "--out"]).current_dir(root());
         shmxc.arg(generated()).args(SCHEMAS.map(|schema| format!("schemas/{schema}.yaml")));
         run(shmxc)?;
         let mut programs = programs.to_vec();

@@ -7,6 +7,7 @@ use crate::tally::{Tally, tally};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 /// What it is built and tested with.
 const TOOLS: [&str; 6] =
@@ -42,9 +43,13 @@ fn install(python: &Path) -> Result<(), Failed> {
 
 /// The Python of an environment that has the package as it is now, and the tools.
 pub fn environment() -> Result<PathBuf, Failed> {
+    static MADE: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(python) = MADE.get() {
+        return Ok(python.clone());
+    }
     let python = tools()?;
     install(&python)?;
-    Ok(python)
+    Ok(MADE.get_or_init(|| python).clone())
 }
 
 /// The environment's Python. It is made anew when a version has changed, or making it was cut short.

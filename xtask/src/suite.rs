@@ -1,5 +1,6 @@
 //! The whole test suite, stage by stage.
 
+use crate::builds::{OPTIMISED, PLAIN, optimised, plain, selected};
 use crate::run::{Failed, cargo, run, target};
 use crate::tally::{Tally, tally};
 use crate::{cross, examples, interop, matrix, needs, package, python, tidy};
@@ -21,7 +22,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "tests", what: "of every crate, and the corpus", run: |sum| tally(tests(), sum) },
     Stage { name: "doctests", what: "the examples in the documentation", run: |sum| tally(doctests(), sum) },
     Stage { name: "processes", what: "the runtime between processes, optimised", run: |sum| tally(processes(), sum) },
-    Stage { name: "cpp", what: "the C++ runtime and headers, in each compiler", run: |sum| tally(cpp(), sum) },
+    Stage { name: "cpp", what: "the C++ runtime and headers, in each compiler", run: |sum| tally(cpp()?, sum) },
     Stage { name: "python", what: "the Python package, its types and its form", run: python::python },
     Stage { name: "matrix", what: "every language writes, every language reads", run: matrix::matrix },
     Stage { name: "conformance", what: "images and bare segments in each language", run: cross::conformance },
@@ -96,25 +97,25 @@ fn clippy() -> Result<(), Failed> {
     run(cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
-/// Without the tests between processes, which take their time and are worth optimising, and those that other compilers
-/// are for.
+/// Without the tests between processes, and those that other compilers are for.
 fn tests() -> std::process::Command {
-    let mut command = cargo(["test", "--workspace", "--exclude", "shmx-tests", "--exclude", "shmx-cpp"]);
-    command.args(["--lib", "--bins", "--tests", "--no-fail-fast"]);
-    command
+    selected("test", &PLAIN, &["--exclude", "shmx-cpp", "--lib", "--bins", "--tests", "--no-fail-fast"])
 }
 
-fn cpp() -> std::process::Command {
-    cargo(["test", "--package", "shmx-cpp", "--tests", "--no-fail-fast"])
+/// Beside the compiler of schemas, and a process of Rust's.
+fn cpp() -> Result<std::process::Command, Failed> {
+    let mut command = selected("test", &PLAIN, &["--test", "cpp-*", "--no-fail-fast"]);
+    command.env("SHMXC", plain("shmxc")?).env("SHMX_RUST_PEER", optimised("peer")?);
+    Ok(command)
 }
 
 /// But those of the derived corpus, whose docs are the worst that a user may write (`doctest = false` is not enough).
 fn doctests() -> std::process::Command {
-    cargo(["test", "--workspace", "--exclude", "shmx-derive-tests", "--doc", "--no-fail-fast"])
+    selected("test", &PLAIN, &["--exclude", "shmx-derive-tests", "--doc", "--no-fail-fast"])
 }
 
 fn processes() -> std::process::Command {
-    cargo(["test", "--package", "shmx-tests", "--release", "--lib", "--tests", "--no-fail-fast"])
+    selected("test", &OPTIMISED, &["--test", "*", "--no-fail-fast"])
 }
 
 fn loom() -> std::process::Command {

@@ -14,8 +14,8 @@ macro_rules! each_module {
             control_ring control_wire_names docs_comments docs_fences docs_many_lines docs_plain docs_unicode
             enum_all_bytes enum_limits enum_names everything flags_limits forms_bf16 forms_bool forms_enum forms_f16
             forms_f32 forms_f64 forms_flags forms_i16 forms_i32 forms_i64 forms_i8 forms_record forms_u16 forms_u32
-            forms_u64 forms_u8 ids include many_streams many_types match_ meta minimal module names_derived
-            names_cpp names_long names_ours names_prelude names_python names_words numpy one_stream order record_arrays
+            forms_u64 forms_u8 ids include many_streams many_types match_ meta minimal module names_cpp
+            names_derived names_long names_ours names_prelude names_python names_words numpy one_stream order record_arrays
             record_big record_named_types record_nested record_one_byte record_scalars record_texts record_tight
             record_units reserved scalars_from_text segment_all segment_checksum segment_group shapes shmx2 sizes texts
             texts_only units unused_types vectors wire_names

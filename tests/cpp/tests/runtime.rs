@@ -42,12 +42,19 @@ fn coroutines() {
     run(Command::new(compiled("coroutines", &["-O1"])).current_dir(root()));
 }
 
-/// With itself and with Rust.
-#[test]
-fn protocol_between_processes() {
+/// A process of Rust's: `$SHMX_RUST_PEER`, else built here.
+fn rust_peer() -> PathBuf {
+    if let Some(built) = std::env::var_os("SHMX_RUST_PEER") {
+        return built.into();
+    }
     let mut build = Command::new(env!("CARGO"));
     run(build.args(["build", "--quiet", "--package", "shmx-tests", "--bin", "peer"]).current_dir(root()));
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let peer = root().join(target).join("debug/peer");
-    run(Command::new(compiled("protocol", &["-O1"])).env("SHMX_RUST_PEER", peer).current_dir(root()));
+    root().join(target).join("debug/peer")
+}
+
+/// With itself and with Rust.
+#[test]
+fn protocol_between_processes() {
+    run(Command::new(compiled("protocol", &["-O1"])).env("SHMX_RUST_PEER", rust_peer()).current_dir(root()));
 }
