@@ -7,12 +7,20 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Iterator
 from typing import Any, Callable
 
 import pytest
 
 _numbers = itertools.count()
+
+#: who is started in the background of a shell has Ctrl-C ignored, and hands that on
+PREAMBLE = """\
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+args = sys.argv[1:]
+"""
 
 Child = subprocess.Popen
 Spawn = Callable[..., "subprocess.Popen[str]"]
@@ -35,11 +43,12 @@ def file_of(segment: str) -> str:
 
 @pytest.fixture
 def spawn() -> Iterator[Spawn]:
-    """Starts Python processes that run a text with `args`; all are ended with the test."""
+    """Starts Python processes that run a text with `args`; all are ended with the test, and after a minute anyway."""
     children: list[subprocess.Popen[str]] = []
+    timers: list[threading.Timer] = []
 
     def start(text: str, *args: object) -> subprocess.Popen[str]:
-        code = "import sys\nargs = sys.argv[1:]\n" + textwrap.dedent(text)
+        code = PREAMBLE + textwrap.dedent(text)
         child = subprocess.Popen(
             [sys.executable, "-c", code, *map(str, args)],
             stdin=subprocess.PIPE,
@@ -48,9 +57,14 @@ def spawn() -> Iterator[Spawn]:
             text=True,
         )
         children.append(child)
+        timers.append(threading.Timer(60, child.kill))
+        timers[-1].daemon = True
+        timers[-1].start()
         return child
 
     yield start
+    for timer in timers:
+        timer.cancel()
     for child in children:
         if child.poll() is None:
             child.kill()

@@ -108,11 +108,11 @@ pub fn conformance(sum: &mut Tally) -> Result<(), Failed> {
     needs::to_cpp()?;
     needs::shared_memory()?;
     let python = python::environment()?;
-    generate(&["tests/conformance/lab.yaml", "tests/load/load.yaml"])?;
+    generate(&["tests/conformance/lab.yaml", "tests/conformance/odd.yaml", "tests/load/load.yaml"])?;
     check(&python)?;
     compile(&[Program { name: "conformance", source: "tests/conformance/cpp/conformance.cpp", flags: &["-O0"] }])?;
     let tests = root().join("tests/conformance");
-    for what in [vec!["images", "images"], vec!["create", "lab.yaml", "lab.json"]] {
+    for what in [&["images", "images"][..], &["create", "lab.yaml", "lab.json"], &["odd", "odd.json"]] {
         let mut command = Command::new(&python);
         command.arg("python/check.py").args(what).arg("--packages").arg(folder()).current_dir(&tests);
         command.arg("--rust").arg(plain("shmx-conformance")?);

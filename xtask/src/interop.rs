@@ -12,7 +12,7 @@ const STOCK: &str = "shmx==1.0.1";
 /// What that is built with: it is published as source.
 const BUILT_WITH: [&str; 4] = ["cmake==4.4.4", "pybind11==3.1.0", "setuptools==80.9.0", "wheel==0.48.0"];
 
-/// Runs the tests of `tests/runtime/tests/interop/`, and the stock headers beside ours (`tests/cpp/tests/stock.rs`); the
+/// Runs the tests of `tests/runtime/tests/interop/`, and the stock headers beside ours (`tests/cpp/tests/cpp/stock.rs`); the
 /// package is fetched and built the first time.
 pub fn interop(sum: &mut Tally) -> Result<(), Failed> {
     let python = environment()?;
@@ -21,7 +21,7 @@ pub fn interop(sum: &mut Tally) -> Result<(), Failed> {
     // stock has its segments in /dev/shm, wherever ours are
     tests.env_remove("SHMX_DIR");
     tally(tests, sum)?;
-    let mut tests = selected("test", &PLAIN, &["--test", "cpp-stock", "--", "--ignored"]);
+    let mut tests = selected("test", &PLAIN, &["--test", "cpp", "--", "--ignored"]);
     tests.env("SHMX_STOCK_HEADERS", headers(&python)?);
     tally(tests, sum)
 }

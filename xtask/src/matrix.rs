@@ -95,7 +95,7 @@ fn cpp() -> Result<PathBuf, Failed> {
         newest = newest.max(newest_in(&root().join(folder))?);
     }
     if made.is_none_or(|made| made < newest) {
-        run(selected("test", &PLAIN, &["--quiet", "--test", "cpp-corpus", "what_is_written_is_what_is_read"]))?;
+        run(selected("test", &PLAIN, &["--quiet", "--test", "cpp", "what_is_written_is_what_is_read"]))?;
     }
     Ok(runner)
 }

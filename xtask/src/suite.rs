@@ -104,7 +104,7 @@ fn tests() -> std::process::Command {
 
 /// Beside the compiler of schemas, and a process of Rust's.
 fn cpp() -> Result<std::process::Command, Failed> {
-    let mut command = selected("test", &PLAIN, &["--test", "cpp-*", "--no-fail-fast"]);
+    let mut command = selected("test", &PLAIN, &["--test", "cpp", "--no-fail-fast"]);
     command.env("SHMXC", plain("shmxc")?).env("SHMX_RUST_PEER", optimised("peer")?);
     Ok(command)
 }

@@ -57,15 +57,24 @@ public:
     /// The newest frame, if it has not been seen; nothing when there is none. The frames in between are counted as
     /// missed(). Pins run out: is_pins_taken, and which frames hold them.
     [[nodiscard]] Polled<Frame> latest() {
+        if (is_idle()) return {};
+        return latest_unless_idle();
+    }
+    /// For layers above that have a result of their own: whether latest() would find nothing, as it did before, and there
+    /// is no need to look anywhere else. All that such a poll costs.
+    [[nodiscard]] bool is_idle() const noexcept {
+        const std::uint64_t below = lookout_.idle_below();
+        if (below == 0 || now_ == nullptr) return false;
+        return sync::load(now_->segment.newest(), sync::acquire) < below && now_->segment.is_live();
+    }
+    /// For those layers: latest() where it is not idle.
+    [[nodiscard]] Polled<Frame> latest_unless_idle() {
         if (now_ == nullptr) [[unlikely]] {
             return errors::empty_handle("client");
         }
-        const detail::Segment& segment = now_->segment;
-        const std::uint64_t head = sync::load(segment.newest(), sync::acquire);
-        // All that a poll costs that finds nothing, and found nothing before.
-        if (head < lookout_.idle_below() && segment.is_live()) return {};
-        if (head <= last_seq_) return latest_elsewhere();
-        return newest(head, last_seq_);
+        const std::uint64_t newest_one = head();
+        if (newest_one <= last_seq_) return latest_elsewhere();
+        return newest(newest_one, last_seq_);
     }
     /// The newest frame, seen or not; nothing while there was none.
     [[nodiscard]] Polled<Frame> current();

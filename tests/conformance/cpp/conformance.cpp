@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "create.hpp"
+#include "odd_values.hpp"
 #include "tell.hpp"
 
 int main(int count, char** given) {
@@ -19,8 +20,15 @@ int main(int count, char** given) {
             std::cout << "ready" << std::endl;
             std::string line;
             std::getline(std::cin, line);
+        } else if (words.size() == 3 && words[0] == "odd" && words[1] == "serve") {
+            auto const server = conformance::serve_odd(words[2]);
+            std::cout << "ready" << std::endl;
+            std::string line;
+            std::getline(std::cin, line);
+        } else if (words.size() == 3 && words[0] == "odd" && words[1] == "tell") {
+            std::cout << conformance::tell_odd(words[2]) << std::endl;
         } else {
-            throw std::runtime_error("tell PATH... | create typed|dynamic PATH");
+            throw std::runtime_error("tell PATH... | create typed|dynamic PATH | odd serve|tell PATH");
         }
     } catch (const std::exception& why) {
         std::cerr << "error: " << why.what() << std::endl;

@@ -2,6 +2,7 @@
 
 python python/check.py images FOLDER --rust target/debug/shmx-conformance --cpp target/cross/conformance
 python python/check.py create LAB.yaml LAB.json --packages target/cross --rust ... --cpp ...
+python python/check.py odd ODD.json --packages target/cross --rust ... --cpp ...
 """
 
 from __future__ import annotations
@@ -92,9 +93,8 @@ def images(folder: Path, reads: dict[str, Reader]) -> Iterator[tuple[str, Callab
 
 
 @contextmanager
-def living(program: list[str], how: str, path: Path) -> Iterator[None]:
-    """A process that has created the lab's segment, and lives."""
-    command = [*program, "create", how, str(path)]
+def living(command: list[str]) -> Iterator[None]:
+    """A process that has created a segment, and lives."""
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None and process.stdout is not None
         try:
@@ -117,10 +117,32 @@ def created(
             def one(how: str = how, program: list[str] = program, read: Reader = read) -> None:
                 with tempfile.TemporaryDirectory(prefix="shmx-conformance-", dir=shared()) as place:
                     path = Path(place) / "segment"
-                    with living(program, how, path):
+                    with living([*program, "create", how, str(path)]):
                         read(path, expected)
 
             yield f"{language}, {how} -> {reader}", one
+
+
+def odd(programs: dict[str, list[str]], expected: Any) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Values that are none, of each language's server with each language that reads them."""
+    for writer, serves in programs.items():
+        for reader, reads in programs.items():
+
+            def one(
+                writes: str = writer, serves: list[str] = serves, reader: str = reader, reads: list[str] = reads
+            ) -> None:
+                with tempfile.TemporaryDirectory(prefix="shmx-conformance-", dir=shared()) as place:
+                    path = str(Path(place) / "segment")
+                    with living([*serves, "odd", "serve", path]):
+                        done = subprocess.run([*reads, "odd", "tell", path], capture_output=True, text=True)
+                        if done.returncode != 0:
+                            raise FailedError(done.stderr.strip() or f"ended with {done.returncode}")
+                        said = dict(expected["python" if reader == "python" else "others"])
+                        if writes == "python":  # which writes no other single bool
+                            said["is_on"] = "read" if reader == "python" else 1
+                        compare("it", json.loads(done.stdout), {"pinned": said, "copied": said})
+
+            yield f"odd, {writer} -> {reader}", one
 
 
 def shared() -> str | None:
@@ -131,15 +153,19 @@ def shared() -> str | None:
 def main() -> int:
     """Says what failed, and how many did."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("images", "create"))
+    parser.add_argument("what", choices=("images", "create", "odd"))
     parser.add_argument("paths", nargs="+", type=Path)
-    parser.add_argument("--packages", type=Path, help="where the generated package of the lab is")
+    parser.add_argument("--packages", type=Path, help="where the generated packages are")
     parser.add_argument("--rust", required=True)
     parser.add_argument("--cpp", required=True)
     args = parser.parse_args()
     reads = readers(args.rust, args.cpp)
     if args.what == "images":
         tests = images(args.paths[0], reads)
+    elif args.what == "odd":
+        in_python = [sys.executable, str(Path(__file__).with_name("odd.py")), str(args.packages)]
+        programs = {"rust": [args.rust], "cpp": [args.cpp], "python": in_python}
+        tests = odd(programs, json.loads(args.paths[0].read_text(encoding="utf-8")))
     else:
         yaml, expected = args.paths
         script = Path(__file__).with_name("create.py")

@@ -30,7 +30,10 @@ public:
     }
 
     /// The newest frame, if this client has not seen it. Never waits.
-    [[nodiscard]] typename Face::template Poll<Frame> latest() { return frame(core_.latest()); }
+    [[nodiscard]] typename Face::template Poll<Frame> latest() {
+        if (core_.is_idle()) return Face::poll(Polled<Frame>());
+        return frame(core_.latest_unless_idle());
+    }
     /// The newest frame, seen or not.
     [[nodiscard]] typename Face::template Poll<Frame> current() { return frame(core_.current()); }
     /// The newest frame that this client has not seen, asleep until there is one; none when the time is up.

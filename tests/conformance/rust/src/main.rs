@@ -4,6 +4,7 @@
 
 mod create;
 mod make;
+mod odd_values;
 mod tell;
 mod values;
 
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 shmx_runtime::include_schema!("images");
 shmx_runtime::include_schema!("lab");
+shmx_runtime::include_schema!("odd");
 
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
@@ -29,8 +31,19 @@ fn run(words: &[&str]) -> Done {
             drop(server);
             Ok(())
         }
+        ["odd", "serve", path] => {
+            let server = odd_values::serve(path)?;
+            println!("ready");
+            stdin().lock().read_line(&mut String::new())?;
+            drop(server);
+            Ok(())
+        }
+        ["odd", "tell", path] => {
+            println!("{}", odd_values::tell(path)?);
+            Ok(())
+        }
         ["make", folder] => make::make(Path::new(folder)),
-        _ => Err("tell PATH... | create typed|dynamic PATH | make FOLDER".into()),
+        _ => Err("tell PATH... | create typed|dynamic PATH | odd serve|tell PATH | make FOLDER".into()),
     }
 }
 

@@ -42,6 +42,18 @@ fn coroutines() {
     run(Command::new(compiled("coroutines", &["-O1"])).current_dir(root()));
 }
 
+/// Threads that read frames of one dynamic client while its directory grows.
+#[test]
+fn dynamic_threads() {
+    run(&mut Command::new(compiled("dynamic_threads", &["-O1", "-g1", "-fsanitize=thread"])));
+}
+
+/// What is compiled for other systems too.
+#[test]
+fn round_trip() {
+    run(&mut Command::new(compiled("round_trip", &["-O0"])));
+}
+
 /// A process of Rust's: `$SHMX_RUST_PEER`, else built here.
 fn rust_peer() -> PathBuf {
     if let Some(built) = std::env::var_os("SHMX_RUST_PEER") {

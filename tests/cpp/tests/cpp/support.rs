@@ -1,5 +1,4 @@
 //! Compiling the C++ programs that tests ask, and finding the corpus.
-#![allow(dead_code)] // each test uses some
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

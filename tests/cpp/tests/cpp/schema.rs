@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-mod support;
-
+use crate::support::{compiled, corpus};
 use shmx_evolution as pairs;
 use shmx_runtime::Schema as _;
 use shmx_schema::blob::{self, Directory};
@@ -16,7 +15,6 @@ use shmx_schema::fit::{Misfit, Place, describe, fit, fit_stock};
 use shmx_schema::hash::{BASIS, fnv1a, layout_hash};
 use shmx_schema::layout::Frame;
 use shmx_schema::model::Schema;
-use support::{compiled, corpus};
 
 /// As a user's program that has neither exceptions nor type information.
 fn plain() -> &'static Path {

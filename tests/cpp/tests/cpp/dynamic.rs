@@ -2,8 +2,6 @@
 //! directory alone; control messages; streams that were appended; what the inspector shows. `cpp/tests/dynamic_peer.cpp`
 //! is the other end.
 
-mod support;
-
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -16,6 +14,8 @@ use shmx_runtime::{Inspector, SegmentState};
 use shmx_schema::fit::describe;
 use shmx_schema::layout::{elem_size, product};
 use std::path::PathBuf;
+
+use crate::support;
 
 /// The C++ process.
 struct Peer {

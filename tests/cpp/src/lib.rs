@@ -1,2 +1,0 @@
-//! Nothing: the tests of this crate hold the C++ runtime (`cpp/`) against the Rust one.
-#![forbid(unsafe_code)]
