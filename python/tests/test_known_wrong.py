@@ -199,8 +199,8 @@ print(client.held, client.latest()["volts"][0], flush=True)
 
 
 def test_bytes_of_one_layout_that_are_called_otherwise_are_refused(name: str, spawn: Spawn) -> None:
-    """What the writer calls numbers and bytes, the reader calls bool, enum and text. (Where both agree, and the bytes are
-    none all the same, tests/conformance/odd.yaml has it.)"""
+    """What the writer calls numbers and bytes, the reader calls bool, enum and text. (Where both agree, and the bytes
+    are none all the same, is for tests/conformance/odd.yaml.)"""
     words = {
         "schema": "lab",
         "streams": {

@@ -10,7 +10,7 @@ use std::process::Command;
 /// What C++ is compiled with here; the stage `cpp` asks more compilers for more.
 const CPP: [&str; 8] =
     ["-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror", "-pthread"];
-const ADDRESSES: &[&str] = &["-O1", "-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+const ADDRESSES: &[&str] = &["-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
 const THREADS: &[&str] = &["-O1", "-g1", "-fsanitize=thread", "-Wl,--wrap=mmap,--wrap=munmap"];
 
 /// Seconds of writing in the suite, all pairs together, and in the command unless it is told.

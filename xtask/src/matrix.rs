@@ -91,7 +91,7 @@ fn cpp() -> Result<PathBuf, Failed> {
     let runner = target().join("tmp/shmx-matrix-cpp");
     let made = std::fs::metadata(&runner).and_then(|about| about.modified()).ok();
     let mut newest = SystemTime::UNIX_EPOCH;
-    for folder in ["cpp/include", "tests/corpus", "tests/matrix/cpp", "shmxc/src", "shmxc/templates"] {
+    for folder in ["cpp/include", "tests/corpus/cpp", "tests/matrix/cpp", "shmxc/src", "shmxc/templates"] {
         newest = newest.max(newest_in(&root().join(folder))?);
     }
     if made.is_none_or(|made| made < newest) {

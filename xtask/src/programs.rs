@@ -1,6 +1,6 @@
 //! The programs of `examples/`, whatever language they are in: built, and ready to be started.
 
-use crate::run::{Failed, example, root, run, target};
+use crate::run::{Failed, Guarded, example, root, run, shown, target};
 use crate::{needs, python};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -46,9 +46,17 @@ impl Built {
         let mut programs = programs.to_vec();
         programs.sort_unstable();
         programs.dedup();
+        let mut running = Vec::new();
         for program in programs {
             if let Program::Cpp(name) = program {
-                run(compiler(name))?;
+                let mut command = compiler(name);
+                running.push((shown(&command), Guarded(command.spawn()?)));
+            }
+        }
+        for (what, mut compiler) in running {
+            let status = compiler.0.wait()?;
+            if !status.success() {
+                return Err(Failed(format!("{what}: {status}")));
             }
         }
         Ok(Built { python: python::environment()? })
@@ -77,7 +85,7 @@ fn generated() -> PathBuf {
 
 fn compiler(name: &str) -> Command {
     let mut command = Command::new("g++");
-    command.args(["-std=c++20", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]);
+    command.args(["-std=c++20", "-O1", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]);
     command.arg("-I").arg(root().join("cpp/include")).arg("-I").arg(generated());
     command.arg(root().join("examples/cpp").join(name).with_extension("cpp"));
     command.arg("-o").arg(generated().join(name).with_extension("out"));

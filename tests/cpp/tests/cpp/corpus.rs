@@ -10,21 +10,12 @@ use shmxc::back;
 use shmxc::job::{Job, Target, Task};
 use tempfile::TempDir;
 
+use crate::support::{clang, compilers};
+
 const WARNINGS: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
-}
-
-/// The compilers: `$SHMX_CXX`, with commas between, else g++ and the newest clang++ that is there.
-fn compilers() -> Vec<String> {
-    if let Ok(said) = std::env::var("SHMX_CXX") {
-        return said.split(',').map(str::to_owned).collect();
-    }
-    let works = |name: &String| Command::new(name).arg("--version").output().is_ok_and(|done| done.status.success());
-    let numbered = (14..40).rev().map(|version| format!("clang++-{version}"));
-    let clang = std::iter::once("clang++".to_owned()).chain(numbered).find(works);
-    vec!["g++".to_owned(), clang.expect("no clang++: install clang, or name compilers in SHMX_CXX")]
 }
 
 /// The generated headers, by name.
@@ -128,6 +119,7 @@ fn build_runner(folder: &Path) -> PathBuf {
     let runner = Path::new(env!("CARGO_TARGET_TMPDIR")).join("shmx-matrix-cpp");
     let output = runner.display().to_string();
     let source = root().join("tests/matrix/cpp/runner.cpp");
-    compile(&compilers()[0], &["-std=c++20", "-o", &output, "-pthread"], &source, &[folder]);
+    // half a minute, and g++ takes twice as long
+    compile(&clang(), &["-std=c++20", "-o", &output, "-pthread"], &source, &[folder]);
     runner
 }

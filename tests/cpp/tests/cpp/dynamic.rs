@@ -27,8 +27,8 @@ struct Peer {
 impl Peer {
     fn start() -> Peer {
         static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-        let flags = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
-        let program = PROGRAM.get_or_init(|| support::compiled("dynamic_peer", "sanitized", &flags));
+        let build = || support::compiled(&support::gcc(), "dynamic_peer", "sanitized", support::ADDRESSES);
+        let program = PROGRAM.get_or_init(build);
         let mut child = Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let (input, output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
         Peer { child, input, output: BufReader::new(output) }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use crate::support::{compiled, corpus};
+use crate::support::{ADDRESSES, clang, compiled, corpus, gcc};
 use shmx_evolution as pairs;
 use shmx_runtime::Schema as _;
 use shmx_schema::blob::{self, Directory};
@@ -19,7 +19,7 @@ use shmx_schema::model::Schema;
 /// As a user's program that has neither exceptions nor type information.
 fn plain() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| compiled("schema_judge", "plain", &["-O1", "-fno-exceptions", "-fno-rtti"]))
+    PROGRAM.get_or_init(|| compiled(&clang(), "schema_judge", "plain", &["-O1", "-fno-exceptions", "-fno-rtti"]))
 }
 
 /// Asks all questions and gives the answers, in their order.
@@ -138,8 +138,8 @@ fn damaged(name: &str, blob: &[u8]) -> Vec<(String, Vec<u8>)> {
 
 #[test]
 fn every_damaged_byte_and_length_is_judged_as_rust_judges_it() {
-    let sanitizers = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
-    let program = compiled("schema_judge", "sanitized", &sanitizers);
+    // optimised, as it has much to do
+    let program = compiled(&gcc(), "schema_judge", "sanitized", &[ADDRESSES, &["-O1"]].concat());
     let names =
         ["everything", "control_fields", "enum_limits", "meta", "record_nested", "segment_all", "texts", "match"];
     let (mut count, mut good) = (0, 0);
