@@ -14,12 +14,15 @@ fn run(command: &mut Command) {
 /// Optimised, as a user's program: some warnings come only then.
 #[test]
 fn core() {
-    run(Command::new(compiled(&gcc(), "core", "optimised", &["-O2"])).current_dir(root()));
+    let program = compiled(&gcc(), "core", "optimised", &["-O2"]);
+    run(Command::new(program).current_dir(root()).env("SHMX_ROUNDS", "200"));
 }
 
 #[test]
 fn core_with_sanitizers() {
-    run(Command::new(compiled(&gcc(), "core", "sanitized", ADDRESSES)).current_dir(root()));
+    let program = compiled(&gcc(), "core", "sanitized", ADDRESSES);
+    // of damaged segments: here is where it shows what they do
+    run(Command::new(program).current_dir(root()).env("SHMX_ROUNDS", "700"));
 }
 
 /// Frames for coroutines, and the thread that wakes them.
