@@ -46,6 +46,62 @@ static void good(shmx_runtime::Result<void> result) {
     check(static_cast<bool>(result), "failed:", result ? "" : result.error().message());
 }
 
+/// A frame of the schema `mixed`, as the stock client sees it.
+static void check_mixed(const shmx::FrameView& view, std::uint64_t tick) {
+    CHECK(view.checksum_mismatch == 0);
+    CHECK(view.fh->frame_id.load() == tick && view.fh->sim_time == static_cast<double>(tick) / 4);
+    shmx::DecodedFrame decoded;
+    CHECK(shmx::Client::decode(view, decoded) && decoded.streams.size() == 3);
+    for (const auto& [id, item] : decoded.streams) {
+        if (id == 1) CHECK(item.bytes == 8 && std::memcmp(item.ptr, &tick, 8) == 0);
+        if (id == 2) {
+            std::array<float, 15> seen{};
+            CHECK(item.bytes == sizeof seen && item.elem_count == 5);
+            std::memcpy(seen.data(), item.ptr, sizeof seen);
+            CHECK(seen[0] == static_cast<float>(tick) && seen[14] == static_cast<float>(tick) + 14);
+        }
+        if (id == 3) {
+            std::string const log(static_cast<const char*>(item.ptr), item.bytes);
+            CHECK(log == "tick " + std::to_string(tick));
+        }
+    }
+}
+
+/// The stock client at somebody else's server of `mixed`, whose first frame has tick 1.
+static void stock_reads(const std::string& name) {
+    shmx::Client stock;
+    CHECK(stock.open(name));
+    shmx::StaticState state;
+    CHECK(stock.refresh_static(state) && state.dir.size() == 3 && state.dir[1].name == "position");
+    shmx::FrameView view;
+    CHECK(stock.latest(view));
+    check_mixed(view, 1);
+    float const gain = 2.5F;
+    CHECK(stock.control_send(7, &gain, sizeof gain));
+}
+
+/// A stock server with one frame, until its input ends.
+static void stock_serves(const std::string& name) {
+    shmx::Server::Config config;
+    config.name = name;
+    config.slots = 5;
+    config.reader_slots = 3;
+    config.frame_bytes_cap = 4096;
+    config.control_per_reader = 256;
+    shmx::Server stock;
+    CHECK(stock.create(config, {{9, shmx::DT_F32, 3, shmx::LAYOUT_AOS_VECTOR, 12, "velocity", {}}}));
+    std::array<float, 6> const velocity{0, 1, 2, 3, 4, 5};
+    auto fm = stock.begin_frame();
+    CHECK(shmx::Server::append_stream(fm, 9, velocity.data(), 2, sizeof velocity));
+    CHECK(stock.publish_frame(fm, 0.5));
+    std::puts("ready");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    std::vector<shmx::Server::ControlMsg> messages;
+    CHECK(stock.poll_control(messages, 10) && messages.size() == 1 && messages[0].data.size() == 4);
+}
+
 /// Our server in the profile shmx2, the stock client.
 static void stock_reads_ours(const std::string& name) {
     auto server = good(dynamic::Server::create(
@@ -73,23 +129,8 @@ static void stock_reads_ours(const std::string& name) {
         good(frame.write_text("log", "tick " + std::to_string(tick)));
         CHECK(good(frame.publish_at(static_cast<double>(tick) / 4)) == tick);
 
-        CHECK(stock.latest(view) && view.checksum_mismatch == 0);
-        CHECK(view.fh->frame_id.load() == tick && view.fh->sim_time == static_cast<double>(tick) / 4);
-        shmx::DecodedFrame decoded;
-        CHECK(shmx::Client::decode(view, decoded) && decoded.streams.size() == 3);
-        for (const auto& [id, item] : decoded.streams) {
-            if (id == 1) CHECK(item.bytes == 8 && std::memcmp(item.ptr, &tick, 8) == 0);
-            if (id == 2) {
-                std::array<float, 15> seen{};
-                CHECK(item.bytes == sizeof seen && item.elem_count == 5);
-                std::memcpy(seen.data(), item.ptr, sizeof seen);
-                CHECK(seen[0] == static_cast<float>(tick) && seen[14] == static_cast<float>(tick) + 14);
-            }
-            if (id == 3) {
-                std::string const log(static_cast<const char*>(item.ptr), item.bytes);
-                CHECK(log == "tick " + std::to_string(tick));
-            }
-        }
+        CHECK(stock.latest(view));
+        check_mixed(view, tick);
     }
     float const gain = 2.5F;
     CHECK(stock.control_send(7, &gain, sizeof gain));
@@ -146,7 +187,11 @@ static void ours_read_stock(const std::string& name) {
     CHECK(held && good(good(held->stream("tick")).number<std::uint64_t>()) == 100);
 }
 
-int main() {
+int main(int count, char** words) {
+    if (count == 3) {  // the other end of stock_python.py
+        std::string(words[1]) == "serve" ? stock_serves(words[2]) : stock_reads(words[2]);
+        return 0;
+    }
     // In /dev/shm: stock knows no other place.
     std::string const name = "shmx_test_stock_" + std::to_string(::getpid());
     stock_reads_ours(name + "_a");

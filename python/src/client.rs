@@ -218,7 +218,8 @@ impl Client {
     }
 
     /// Sends a control message: a message of a generated module, or its name or number, with its fields as keywords.
-    /// Never waits: the server finds it with its next `controls()`. Raises ControlFull, ControlError.
+    /// Never waits: the server finds it with its next `controls()`. Raises ControlFull, ControlError. A number that the
+    /// schema does not list takes its bytes as `body`: servers of stock SHMX list none.
     #[pyo3(signature = (message, /, **fields))]
     fn send(&self, py: Python<'_>, message: &Bound<'_, PyAny>, fields: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
         let encode = py.import("shmx_runtime.messages")?.getattr("encode")?;

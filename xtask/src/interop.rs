@@ -22,7 +22,7 @@ pub fn interop(sum: &mut Tally) -> Result<(), Failed> {
     tests.env_remove("SHMX_DIR");
     tally(tests, sum)?;
     let mut tests = selected("test", &PLAIN, &["--test", "cpp", "--", "--ignored"]);
-    tests.env("SHMX_STOCK_HEADERS", headers(&python)?);
+    tests.env("SHMX_STOCK_HEADERS", headers(&python)?).env("SHMX_PYTHON", crate::python::environment()?);
     tally(tests, sum)
 }
 
