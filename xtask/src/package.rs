@@ -62,7 +62,7 @@ fn packed(folder: &Path) -> Result<Vec<PathBuf>, Failed> {
 }
 
 /// The members of the workspace that are published, by name; each is called as its folder.
-fn crates() -> Result<Vec<String>, Failed> {
+pub fn crates() -> Result<Vec<String>, Failed> {
     let manifest = std::fs::read_to_string(root().join("Cargo.toml"))?;
     let line = manifest.lines().find_map(|line| line.strip_prefix("members = [")).unwrap_or_default();
     let members = line.trim_end_matches(']').split(", ").map(|member| member.trim_matches('"'));

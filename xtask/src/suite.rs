@@ -130,7 +130,11 @@ fn library() -> Result<(), Failed> {
 }
 
 fn docs() -> Result<(), Failed> {
-    let mut command = cargo(["doc", "--workspace", "--no-deps"]);
+    let mut command = cargo(["doc", "--no-deps"]);
+    // what is published: others have no readers but those of their source
+    for name in package::crates()? {
+        command.args(["--package", &name]);
+    }
     command.env("RUSTDOCFLAGS", "-D warnings");
     run(command)
 }
