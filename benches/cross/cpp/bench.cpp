@@ -46,21 +46,26 @@ void measure(const std::string& what, One one) {
 int main() {
     std::string const name = "shmx-bench-cpp-" + std::to_string(::getpid());
     for (bool const timestamps : {false, true}) {
-        auto server = frames::Server::create(name, {.timestamps = timestamps});
-        auto client = frames::Client::attach(name);
-        measure(std::string("publish 64 B and read it pinned") + (timestamps ? ", timestamps" : ""), [&](std::uint64_t i) {
+        // out of their results once, as Rust's are
+        auto made = frames::Server::create(name, {.timestamps = timestamps});
+        auto attached = frames::Client::attach(name);
+        auto* const server = &*made;
+        auto* const client = &*attached;
+        measure(std::string("publish 64 B and read it pinned") + (timestamps ? ", timestamps" : ""), [server, client](std::uint64_t i) {
             auto frame = server->begin();
             std::ranges::fill(frame->words(), i);
             if (!frame->publish()) std::abort();
             use(client->latest()->words()[7]);
         });
         if (!timestamps) {
-            measure("empty poll", [&](std::uint64_t) { use(static_cast<bool>(client->latest())); });
+            measure("empty poll", [client](std::uint64_t) { use(static_cast<bool>(client->latest())); });
         }
     }
-    auto server = video::Server::create(name, {.timestamps = false});
-    auto client = video::Client::attach(name);
-    measure("publish 6 MB in place and read it pinned, data not touched", [&](std::uint64_t) {
+    auto made = video::Server::create(name, {.timestamps = false});
+    auto attached = video::Client::attach(name);
+    auto* const server = &*made;
+    auto* const client = &*attached;
+    measure("publish 6 MB in place and read it pinned, data not touched", [server, client](std::uint64_t) {
         auto frame = server->begin();
         use(frame->pixels().data());
         if (!frame->publish()) std::abort();

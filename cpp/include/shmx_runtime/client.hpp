@@ -64,7 +64,7 @@ public:
     /// is no need to look anywhere else. All that such a poll costs.
     [[nodiscard]] bool is_idle() const noexcept {
         const std::uint64_t below = lookout_.idle_below();
-        if (below == 0 || now_ == nullptr) return false;
+        if (below == 0) return false;  // so of a client that was moved from
         return sync::load(now_->segment.newest(), sync::acquire) < below && now_->segment.is_live();
     }
     /// For those layers: latest() where it is not idle.

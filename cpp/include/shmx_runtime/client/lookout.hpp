@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 #include "../sys/sys.hpp"
 
@@ -14,6 +15,21 @@ namespace shmx_runtime::detail {
 class Lookout {
 public:
     Lookout() noexcept : read_at_(sys::clock::monotonic()), looked_at_(read_at_) {}
+    /// What was moved from says of nothing that it is seen: its client has no segment.
+    Lookout(Lookout&& other) noexcept
+        : left_(other.left_),
+          span_(other.span_),
+          read_at_(other.read_at_),
+          looked_at_(other.looked_at_),
+          idle_below_(std::exchange(other.idle_below_, 0)) {}
+    Lookout& operator=(Lookout&& other) noexcept {
+        left_ = other.left_;
+        span_ = other.span_;
+        read_at_ = other.read_at_;
+        looked_at_ = other.looked_at_;
+        idle_below_ = std::exchange(other.idle_below_, 0);
+        return *this;
+    }
 
     /// The sequence below which there is nothing new for one who spins: then what the segment says of itself has to do.
     /// 0 for all others, which no sequence is below: not even that of a segment without a frame.
